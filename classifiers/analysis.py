@@ -20,6 +20,7 @@ from .beside_names import beside_names
 from .code import without_identifiers
 from .columns.names import NameReader
 from .details import laid_out
+from .extending import whole_facts
 from .labels import is_label, labelled, without_own_labels
 from .lazily import lazily
 from .notes import told_in_notes
@@ -153,7 +154,7 @@ class Analyzer:
             found = told_in_notes(text, spoken, found, self._told, self._terms)
             found = [*found, *of_their_work(form.spread, found, MIN_SCORE), *laid_out(text, found)]
             found += _unmet(text, labelled(form.spread, NameReader.shared()), found)
-            running = best_readings(side_by_side(text, found), min_score)
+            running = whole_facts(text, best_readings(side_by_side(text, found), min_score))
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             whole = text.strip()  # once: of a long text it is a copy
             kept = [f for f in without_options(text, kept, _is_given) if not _is_unheard(text, whole, f)]

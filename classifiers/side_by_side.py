@@ -13,8 +13,8 @@ from dataclasses import replace
 from .base import Finding
 from .nearby import Placed
 
-_NAMED = frozenset({"JOB_TITLE", "EMPLOYER", "DEPARTMENT", "SKILL", "DIPLOMA"})
-"""What is told by a name or a word that says it alone."""
+_NAMED = frozenset({"JOB_TITLE", "EMPLOYER", "DEPARTMENT", "SKILL", "DIPLOMA", "PERSON"})
+"""What is told by a name or a word that says it alone: `L'évaluation de [Karim] est insuffisante`."""
 _PHRASED = frozenset(
     {
         "WORK_HISTORY", "WORKING_TIME", "CONTRACT", "ABSENCE", "EVALUATION", "DISCIPLINARY", "LANGUAGE_PREFERENCE",

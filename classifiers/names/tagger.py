@@ -67,6 +67,8 @@ _COURTS = Sign(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
 RULES = "43"
 """Raised with every change of rule that may change a verdict."""
+_GOD = ("Jéhovah", "Jehovah", "Jehova", "Jehovas", "Jehova's")
+"""Whose witnesses are none of a name: `témoin de Jéhovah`."""
 
 
 class NameTagger:
@@ -202,6 +204,8 @@ class NameTagger:
         said = text[finding.start : finding.end]
         if is_country(said, self._lexicon):
             return replace(finding, entity_type="LOCATION")
+        if said.endswith(_GOD):
+            return None
         if is_nobody(said) and not self._lexicon.folded_bits(fold(said)) & (Bit.GIVEN | Bit.FAMILY):
             return None  # `Herr Kommissar`, `the Mortgagor`
         return None if fold(said) in KIN or is_filler(text, finding.start, finding.end) else finding

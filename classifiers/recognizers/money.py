@@ -43,7 +43,8 @@ _TAKEN_AS = re.compile(
 _GENERAL = Wording(
     r"(?<![^\W_])(?:moyen(?:ne)?s?|médian\w{0,2}|gemiddeld\w?|mediaan\w{0,3}|durchschnitt\w*|im schnitt|averages?"
     r"|median"
-    r"|typical\w{0,2}|minim\w{2,4}|maxim\w{2,4}|mindest\w*|höchst\w*|plafon\w{1,3}|tarifs?|tariev?en|tariff?s?"
+    r"|national (?:living|minimum) wage|typical\w{0,2}|minim\w{2,4}|maxim\w{2,4}|mindest\w*|höchst\w*|plafon\w{1,3}"
+    r"|tarifs?|tariev?en|tariff?s?"
     r"|(?:nous|on) (?:offrons|proposons|vous offr\w+|vous propos\w+)|(?:wij|we) bieden|bieden (?:wij|we)|wir bieten"
     r"|bieten wir|we offer|we are offering|you (?:will|can) (?:earn|receive)|ten minste|minstens|ten hoogste|au moins"
     r"|au maximum|höchstens|at least|at most|(?<!went )(?<!gone )up to(?= [0-9€£$])|jusqu['’]à(?= [0-9])|par habitant"

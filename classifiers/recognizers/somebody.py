@@ -15,6 +15,7 @@ from typing import Self
 from ..base import LANGUAGES, Language
 from ..lazily import lazily
 from .tongues import NOTE, OWN, TONGUES, Tongue
+from .wordings import Wording
 
 REACH = 220
 """Characters of a sentence that are read on either side of what is said."""
@@ -36,6 +37,22 @@ _SHORT = re.compile(r"['’](?:s|m|d|ve|re|ll)(?![^\W_])")
 """What English writes short (`she's`, `I'm`): it is no French article."""
 _LETTERS = bytes(code if _WORD.match(chr(code)) else 32 for code in range(256))
 """Blanks for what is no letter, in Latin 1."""
+
+
+_OF_NOBODY = Wording(
+    r"(?<![^\W_])(?:le|la|ce|cette) (?:film|roman|pièce|série|livre|bande dessinée|documentaire)"
+    r" (?:raconte|suit|met en scène|parle|retrace|évoque|narre)(?![^\W_])",
+    r"(?<![^\W_])(?:de|het|deze|dit) (?:film|roman|reeks|serie|boek|stuk|documentaire|thriller|strip)"
+    r" (?:vertelt|volgt|gaat over|handelt|schetst|speelt|begint)(?![^\W_])",
+    r"(?<![^\W_])(?:der|die|das|dieser|dieses) (?:film|roman|krimi|thriller|serie|buch|stück|dokumentation)"
+    r" (?:erzählt|handelt|folgt|spielt|zeigt|begleitet|schildert)(?![^\W_])",
+    r"(?<![^\W_])(?:the|this) (?:novel|film|movie|play|series|book|thriller|documentary|musical)"
+    r" (?:follows|tells|is about|portrays|opens|explores|recounts)(?![^\W_])",
+    r"^\W*(?:une?|een|elke|eine?|jeder|an?) (?:élève|étudiante?|candidate?|leerling|student|scholier|kandidaat|schüler"
+    r"|schülerin|bewerber|pupil|candidate)(?: [^\W\d_]{2,14}){0,2}? (?:peut|doit|ne peut|kan|mag|moet|dient|kann|darf"
+    r"|muss|erhält|may|must|can|should)(?![^\W_])",
+)
+"""What tells of somebody in a film or a book, and what any pupil may or must."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +135,8 @@ class _Said:
 
     @lazily
     def is_ruled(self) -> bool:
+        if _OF_NOBODY.search(self.text) is not None:
+            return True
         return any(tongue.ruled.search(self.text) is not None for tongue in self.spoken)
 
     @lazily

@@ -52,7 +52,8 @@ _FR_WHO = _one_of("""
     secrétaire, comptable, caissier, caissière, ouvrier, ouvrière, infirmier, infirmière, voisin, voisine,
     chauffeur, entraîneur, entraîneuse, trésorier, trésorière, concierge, conducteur, conductrice, auteur,
     instituteur, institutrice, professeur, professeure, prof, gamin, gamine, garçon, fillette, fille, fils, homme,
-    femme, monsieur, dame, mari, époux, épouse, mère, père, maman, papa, frère, sœur, soeur, oncle, tante, cousin,
+    femme, monsieur, dame, nourrisson, nouveau-né, mari, époux, épouse, mère, père, maman, papa, frère, sœur, soeur,
+    oncle, tante, cousin,
     cousine, grand-mère, grand-père, enfant, bébé, famille, couple, compagnon, compagne, jeune, aîné, aînée, cadet,
     cadette
 """)
@@ -63,7 +64,8 @@ _NL_WHO = _one_of("""
     chauffeur, trainer, trainster, penningmeester, voorzitter, conciërge, bediende, arbeider, arbeidster,
     verpleegkundige, juf, meester, man, vrouw, heer, dame, jongen, meisje, zoon, zoontje, dochter, dochtertje,
     moeder, vader, mama, papa, broer, broertje, zus, zusje, oom, tante, neef, nicht, oma, opa, kind, kindje, baby,
-    gezin, koppel, echtgenoot, echtgenote, partner, familie, puber, oudste, jongste
+    zuigeling, kleuter, peuter, pasgeborene, erflater, gezin, koppel, echtgenoot, echtgenote, partner, familie, puber,
+    oudste, jongste
 """)
 _NL_SUSPECT = (
     r"verdachte(?= (?:is|was|werd|wordt|heeft|had|bekende|ontkent|verklaarde|zit|werkte|woonde|verdiende|reed|kwam)"
@@ -79,14 +81,16 @@ _DE_WHO = _one_of("""
     praktikanten, fahrer, fahrerin, trainer, trainerin, kassenwart, kassenwartin, hausmeister, hausmeisterin,
     vorsitzende, vorsitzender, vorsitzenden, lehrer, lehrerin, mann, frau, herr, herrn, dame, junge, jungen,
     mädchen, sohn, tochter, mutter, vater, mama, papa, bruder, schwester, onkel, tante, neffe, nichte, oma, opa,
-    kind, baby, ehemann, ehefrau, partner, partnerin, familie, lebensgefährte, lebensgefährtin
+    säugling, kleinkind, neugeborene, neugeborenes, erblasser, erblasserin, kind, baby, ehemann, ehefrau, partner,
+    partnerin, familie, lebensgefährte, lebensgefährtin
 """)
 _EN_WHO = _one_of("""
     patient, pt, candidate, client, student, pupil, resident, tenant, applicant, appellant, claimant, complainant,
     defendant, suspect, victim, witness, deceased, colleague, neighbour, neighbor, lodger, intern, trainee, driver,
     treasurer, caretaker, coach, manager, receptionist, secretary, lad, man, male, woman, female, lady, gentleman,
     boy, girl, son, daughter, mother, father, mum, dad, brother, sister, uncle, aunt, cousin, grandad, grandma,
-    gran, nan, child, kid, baby, husband, wife, partner, ex, boyfriend, girlfriend, family, couple, teenager, boss
+    gran, nan, child, kid, infant, newborn, toddler, testator, testatrix, baby, husband, wife, partner, ex, boyfriend,
+    girlfriend, family, couple, teenager, boss
 """)
 _FR_ROLE = _one_of("""
     travailleur, travailleuse, employé, employée, salarié, salariée, agent, agente, membre, client, cliente, assuré,
@@ -149,6 +153,7 @@ _FRENCH = Tongue(
         rf"(?:le|la|l['’]|une?) ?{_FR_ROLE}{_NEAR} (?:a été|avait|était|fut|s['’]est|est (?:tombée?|décédée?)"
         r"|a (?:eu|perdu|subi|reçu|fait))",
         rf"(?:notre|nos|mon|ma|cet|cette|ce) (?:[^\W\d_]{{3,12}} )?{_FR_ROLE}",
+        r"(?:un|une|cet|cette|le|la) [^\W\d_]{3,16},? (?:âgée? )?de [1-9][0-9]? ans",
     ),
     _any(
         r"(?:l['’]employeur|le preneur|le bailleur|le créancier|le débiteur) qui (?!a |avait |est |m['’]|l['’]a )",
@@ -160,7 +165,9 @@ _FRENCH = Tongue(
         r"(?:les|des|aux|de) (?:femmes|travailleu[rs]\w*|personnes|employés|patient\w*|salariés|agents|membres)",
         r"(?:personnes|patients|enfants|ceux) (?:souffrant|ayant|avec|qui|dont|en|atteints?)|une? [^\W\d_]{4,25} qui",
     ),
-    _any(r"interdi\w+(?! bancaire)|discriminat\w+|discriminer|le droit|(?<![Ee]lle )(?<!il )a droit|ont droit"),
+    _any(
+        r"interdi\w+(?! bancaire)|discriminat\w+|discriminer|le droit|(?<![Ee]lle )(?<!il )a droit|ont droit",
+    ),
     _any(
         r"^\W*(?:(?:les|des) )?(?:parents|travailleurs|employés|salariés|conjoints|couples|enfants|femmes"
         r"|hommes)(?! de| du| d['’]| van| von| of| der| des|,|:)",
@@ -196,6 +203,7 @@ _DUTCH = Tongue(
         rf"(?:de|het|een) {_NL_ROLE}{_NEAR} (?:was|werd|had|kreeg|liep|viel|onderging|is (?:gevallen|overleden"
         rf"|bevallen))",
         rf"(?:onze?|ons|mijn|deze|dit) (?:[^\W\d_]{{2,12}}e )?{_NL_ROLE}",
+        r"(?:de|deze|een) [1-9][0-9]?-jarige",
     ),
     _any(
         r"de (?:werkgever|verhuurder|schuldeiser|schuldenaar|werknemer) die (?!mij|haar|hem|ons)",
@@ -208,7 +216,9 @@ _DUTCH = Tongue(
         r"|zonder)",
         r"(?:een|elke|iedere) [^\W\d_]{4,25} die",
     ),
-    _any(r"verboden|discriminatie|recht op"),
+    _any(
+        r"verboden|discriminatie|recht op",
+    ),
     _any(
         r"^\W*(?:ouders|werknemers|medewerkers|partners|koppels|kinderen|vrouwen|mannen|gezinnen"
         r"|huishoudens)(?! de| du| d['’]| van| von| of| der| des|,|:)",
@@ -236,7 +246,8 @@ _GERMAN = Tongue(
         rf"(?:ihre?[rnms]?|seine?[rnms]?|unsere?[rnms]?"
         rf"|diese[rsnm]?) (?:(?:[^\W\d_]{{3,12}}e[rnms]? )?{_DE_WHO}|(?:krank"
         r"|behand|therap|operation|diagnose|schwanger|lunge|niere|leber|blutdruck|hüfte|schulter|knie|glaube|herkunft|finger|behinder|straf|rücken|herz)\w*)",
-        rf"(?:der|die|das|den|dem|beim|eine?[rnm]?) (?:[^\W\d_]{{3,14}}e[rnms]? )?{_DE_WHO}{_FAR} (?:ist|war"
+        rf"(?:der|die|das|den|dem|beim|eine?[rnm]?) (?:[\w ]{{2,12}} (?:tage|wochen|monate|jahre) alte[nrs]? )?"
+        rf"(?:[^\W\d_]{{3,14}}e[rnms]? )?{_DE_WHO}{_FAR} (?:ist|war"
         rf"|hat|hatte|wurden?"
         r"|wird|klagt|leidet|litt|zeigt|erlitt|trägt|wohnt|lebt|verweigert|nimmt|bekommt|gibt an|kam|befindet"
         r"|isst|spricht"
@@ -245,6 +256,7 @@ _GERMAN = Tongue(
         r"|bittet|braucht|versteht|wiegt|misst)",
         rf"(?:der|die|das|dem|ein|eine) {_DE_ROLE}{_NEAR} (?:war|hatte|wurde|erlitt|bekam|fiel|stürzte)",
         rf"(?:unsere?[rnms]?|mein\w{{0,2}}|diese[rsm]?) (?:[^\W\d_]{{3,12}}e[rnms]? )?{_DE_ROLE}",
+        r"(?:de[rmn]|die|diese[rmn]?|eine?[rmn]?) [1-9][0-9]?-jährige[nrm]?",
         rf"(?:es handelt sich um|bei(?:m)?|gegen) (?:de[rmn] |eine[nrm]? |unsere[nrm]? )?{_DE_WHO}",
     ),
     _any(
@@ -257,7 +269,9 @@ _GERMAN = Tongue(
         r"|Kinder) (?:mit|die|ohne)",
         r"(?:eine?|eines|jede[rsnm]?) [^\W\d_]{4,25},? (?:der|die|das|welche[rs]?)",
     ),
-    _any(r"Diskriminierung|Recht auf|verboten|benachteiligt"),
+    _any(
+        r"Diskriminierung|Recht auf|verboten|benachteiligt",
+    ),
     _any(
         r"^\W*(?:eltern|mitarbeiter|beschäftigte|paare|ehepaare|kinder|frauen|männer|familien)"
         r"(?! de| du| d['’]| van| von| of| der| des|,|:)",
@@ -288,6 +302,9 @@ _ENGLISH = Tongue(
         r"|knows|handles|sells|cooks|cleans|asked|asks|wants|prefers|needs|understands|weighs)",
         rf"(?:the|an?) {_EN_ROLE}{_NEAR} (?:was|had|suffered|slipped|fell|broke|lost|collapsed|has been)",
         rf"(?:our|my|this) (?:[a-z]{{3,12}} )?{_EN_ROLE}",
+        r"(?:the|this|an?) [1-9][0-9]?-year-old (?:[a-z]{3,12} )?[a-z]{3,12}(?= (?:has|had|is|was|with|who|suffer"
+        r"|present|from"
+        r"|lives|told|came)|,)",
     ),
     _any(
         r"if|in (?:the )?(?:case|event) of|unless|whether|anyone|everyone|someone|anybody|whoever|nobody",

@@ -2,6 +2,7 @@
 
 Each line of `tests/evaluation/facts/` is of one invented person, or with the same words of nobody. What was missed in
 `read.txt` was read and mended by kind; nobody reads what is missed in `kept.txt`. Several wrote them who knew no rule.
+The `second` pair, by another hand, tells special categories too and marks the words that tell: the ends count as well.
 """
 
 from collections.abc import Callable
@@ -9,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from .sentences import tell
+from .sentences import tell, tell_marked
+from .test_special import SPECIAL
 
 ROOT = Path(__file__).parents[1] / "evaluation" / "facts"
 FACTS = frozenset(
@@ -28,4 +30,17 @@ def test_what_is_told_of_somebody_is_found_and_rules_are_not(
     told = tell(ROOT / f"{name}.txt", FACTS, KIN)
     record_property("figure", f"facts in sentences ({name}): {told}")
     assert told.right >= least * told.all
+    assert told.alarms <= most * told.nobody
+
+
+@pytest.mark.parametrize(
+    ("name", "least", "exact", "most"), [("second_read", 0.93, 0.55, 0.02), ("second_kept", 0.81, 0.39, 0.07)]
+)
+def test_what_another_writer_tells_is_found_with_its_ends(
+    name: str, least: float, exact: float, most: float, record_property: Callable[[str, object], None]
+) -> None:
+    told = tell_marked(ROOT / f"{name}.txt", FACTS | SPECIAL | {"DATE_OF_DEATH"}, KIN)
+    record_property("figure", f"facts in sentences ({name}): {told}")
+    assert told.right >= least * told.all
+    assert told.exact >= exact * told.all
     assert told.alarms <= most * told.nobody

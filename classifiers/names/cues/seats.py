@@ -1,4 +1,7 @@
-"""Takes a place that belongs to an office or a court for no part of a name: `burgemeester van Mortsel Tine Claes`."""
+"""Takes a place that belongs to an office or a court for no part of a name: `burgemeester van Mortsel Tine Claes`.
+
+Nor are an authority and its seat anybody (`Finanzamt Köln-Mitte`), or a party beside another one (`AfD und Linke`).
+"""
 
 from __future__ import annotations
 
@@ -29,12 +32,30 @@ _SEATED = word_set(
 _ACTING = frozenset({"f.f.", "ff", "ff.", "a.i.", "wnd."})
 """`bourgmestre f.f. de …`."""
 _REACH = 2
+_AUTHORITIES = word_set(
+    """
+    finanzamt jobcenter sozialamt jugendamt arbeitsamt standesamt einwohnermeldeamt burgeramt versorgungsamt landratsamt
+    gesundheitsamt ordnungsamt bauamt bezirksamt auslanderbehorde zollamt hauptzollamt grundbuchamt integrationsamt
+    amtsgericht landgericht oberlandesgericht sozialgericht familiengericht arbeitsgericht verwaltungsgericht
+    polizeiprasidium polizeirevier
+    """
+)
+"""What German calls by its town alone, without a word between."""
+_PARTIES = word_set(
+    """
+    afd cdu csu spd fdp bsw linke linken grune grunen groen vooruit n-va vld pvda ptb mr ps ecolo engages defi d66 vvd
+    cda pvv groenlinks labour greens conservatives tories
+    """
+)
+_AND = frozenset({"und", "en", "et", "and", "oder", "of", "ou", "or", "/", ",", "mit", "met", "avec", "with"})
 
 
 def unseated(entity: Entity, words: Sequence[str], lexicon: WordList) -> Entity:
     """The person, without the town of an office that stands before; empty where nothing else is left, and of whoever is
     called by where he or she is from: `Le Hutois court depuis janvier`."""
     start, end = entity.start, entity.end
+    if _is_authority(words, start) or _is_party(words, start, end):
+        return entity._replace(start=end)
     if end - start == 2 and words[start] in _ARTICLES and _is_from_there(words[start + 1], lexicon):
         return entity._replace(start=end)
     if words[start] in _ACTING:
@@ -50,6 +71,18 @@ def unseated(entity: Entity, words: Sequence[str], lexicon: WordList) -> Entity:
     if not any(fold(word) in _SEATED for word in words[max(0, start - _REACH) : start]):
         return entity
     return entity._replace(start=start + 2)
+
+
+def _is_authority(words: Sequence[str], start: int) -> bool:
+    return fold(words[start]) in _AUTHORITIES or (start > 0 and fold(words[start - 1]) in _AUTHORITIES)
+
+
+def _is_party(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether it is called like a party, and another one stands beside it."""
+    if end - start != 1 or fold(words[start]) not in _PARTIES:
+        return False
+    before = start > 1 and words[start - 1] in _AND and fold(words[start - 2]) in _PARTIES
+    return before or (end + 1 < len(words) and words[end] in _AND and fold(words[end + 1]) in _PARTIES)
 
 
 def _is_from_there(word: str, lexicon: WordList) -> bool:

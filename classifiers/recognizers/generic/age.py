@@ -104,7 +104,7 @@ class AgeRecognizer(FormRecognizer):
         ),
         Form(
             "after a name",
-            r"(?<=[a-zà-ÿ], )(?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years))(?![^\W_])(?=[,;.])",
+            r"(?:(?<=[a-zà-ÿ], )|(?<= [A-Z]\., ))(?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years))(?![^\W_])(?=[,;.])",
             0.7,
             alone=0.0,
         ),

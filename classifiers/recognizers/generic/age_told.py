@@ -10,6 +10,7 @@ from ..labels import alternatives
 from ..nations import NATIONS
 from ..numerals import DE_AGE, DE_TENS, EN_AGE, FR_AGE, NL_AGE, NL_TENS
 from ..personal import PersonalRecognizer
+from ..sayings import COUNT
 from ..told import of_them, told
 
 _KIN = rf"(?:{alternatives(dict.fromkeys((*FR_KIN, *NL_KIN, *DE_KIN, *EN_KIN)))})"
@@ -49,6 +50,12 @@ _WHO = (
     r"|opfer|fahrer|fahrerin|tote|verletzte|man|vrouw|jongen|meisje|woman|boy|girl)"
 )
 _FIGURE = "[0-9]"
+_INFANT = (
+    r"(?:bébé|nourrisson|nouveau-né|enfant|fils|fille|fillette|garçon|garçonnet|petit|petite|baby|zuigeling|kind|kindje"
+    r"|zoontje|dochtertje|zoon|dochter|jongetje|meisje|peuter)"
+)
+_YOUNG = rf"(?P<value>{COUNT} (?:mois|semaines|jours|maanden|maand|weken|dagen))(?![^\W_])"
+"""How old an infant is."""
 _DAY = r"(?:anniversaire|verjaardag|geburtstag|birthday)"
 
 
@@ -85,6 +92,13 @@ class AgeToldRecognizer(PersonalRecognizer):
             de tachtig, de negentig, nog geen, auf die, noch keine, über zwanzig, über dreißig,
             über vierzig, über fünfzig, über sechzig, über siebzig, über achtzig, over thirty, over forty, over fifty,
             over sixty, over seventy, over eighty, past fifty, past sixty, past seventy, not even, coming up
+        """),
+        *listed("""
+            mois, semaines, maanden oud*, maand oud*, weken oud*, dagen oud*, zuigeling van, peuter van, monate alt*,
+            wochen alt*, tage alt*, month-old, months-old, week-old, weeks-old, day-old, month old, months old,
+            weeks old, days old, week old, at the time, au moment, à l'époque, op dat moment, zum zeitpunkt,
+            zur tatzeit,
+            patient de, patiente de, patient âgé, patiente âgée, kindje van, zoontje van, dochtertje van, jongetje van
         """),
         *(word for word in dict.fromkeys((*NL_KIN, *DE_KIN, *EN_KIN)) if word not in AMBIGUOUS),
         *(
@@ -246,6 +260,25 @@ class AgeToldRecognizer(PersonalRecognizer):
             rf"(?:he|she|i)(?: will|['’]ll)(?: only| just)? be (?P<value>{EN_AGE})(?= in | on | this | next | tomorrow"
             rf"|[.,;!])",
         ),
+        told(
+            "infant of", rf"{_INFANT} (?:d['’]à peine |d['’]|de |van |âgée? de |âgée? d['’])(?:amper |bijna )?{_YOUNG}"
+        ),
+        told("french infant", rf"âgée? (?:de|d['’]) ?{_YOUNG}"),
+        told("dutch infant", rf"(?P<value>{COUNT} (?:maanden|maand|weken|dagen) (?:oude?|jonge?)(?! nieuws))"),
+        told(
+            "german infant",
+            rf"(?P<value>{COUNT} (?:monate|wochen|tage) alte?[nrsm]?)(?! [^\W\d_]*(?:rechnung|bescheid))",
+        ),
+        told("english infant", rf"(?P<value>{COUNT}[ -](?:month|week|day)s?[ -]old)"),
+        told(
+            "at the time",
+            r"(?:was|were|avait|war|waren) (?:damals |toen |alors )?(?P<value>[1-9][0-9]?(?: ans| jaar"
+            r"| jahre(?: alt)?)?)"
+            r"(?= at the time| when (?:it|he|she|the|they)| au moment| à l['’]époque| op dat moment| toen (?:hij|zij"
+            r"|ze|het)"
+            r"| zum zeitpunkt| zur tatzeit)",
+        ),
+        of_them("patient of", r"patiente? (?:âgée? )?de (?P<value>[1-9][0-9]? ans)"),
         told("english still", rf"(?:he|she)(?: is|['’]s| was) still (?P<value>{EN_AGE})(?= and | but |[.,;!])"),
         told(
             "dutch turns",

@@ -84,7 +84,13 @@ class AppraisalRecognizer(SayingRecognizer):
             (son|sa) (sens (du|de la|de l'|des) ?[^\s.,;]{4,41}|esprit d'équipe|savoir-faire|leadership|tact|
             créativité|
             capacité à _|souci du détail|travail acharné|conscience professionnelle|polyvalence|disponibilité)
-            (trouvent|jugent|décrivent comme|considèrent) (_ )?(fiable|compétente?|incompétente?|efficace|hautaine?|
+            (chef|cheffe|directeur|directrice|patron|patronne|responsable|professeur|institutrice|
+            maître de stage) (est|était) (_ )?(contente?|satisfaite?|ravie?|enchantée?|mécontente?|
+            déçue?) d(e|')
+            (dépasse|dépassait) (_ )?(ce qu'on|toutes les|nos|les) (attend|attendait|attentes)|encore trop (_e|
+            _)(?= face| avec| dans| en)
+            (trouvent|jugent|décrivent comme|considèrent) (_ )?(difficile à vivre|insupportable|distraite?|fiable|
+            compétente?|incompétente?|efficace|hautaine?|
             froide?|
             lente?|agréable|brillante?|difficile|autoritaire|distante?)|n'est (pas|plus) à la hauteur|à la hauteur de
             (fait|fais|faisait|fournit) (_ )?(du|un) (bon|excellent|mauvais|sale|super|sacré|très bon) (travail|
@@ -249,6 +255,8 @@ class AppraisalRecognizer(SayingRecognizer):
             meet deadlines)
             (poor|good|bad|excellent) (timekeeper|communicator|listener|team player|attendance record|
             manager of people)
+            (manager|boss|supervisor|teacher|head|tutor|mentor) (is|was) (_ )?(delighted|pleased|thrilled|happy|unhappy|
+            disappointed|impressed) (with|by) (his|her|my|him)|struggl(es|ed|ing) to (meet|keep up|cope with|hit|manage)
             (highly |warmly |strongly )?recommend(ed)? (him|her) (for|to|highly|without)|speaks? highly of (him|her|
             (?-i:[A-Z])_)
             (most|more|very|extremely|highly|so) (conscientious|hard-working|diligent|dependable|capable|dedicated|
@@ -275,7 +283,14 @@ class AppraisalRecognizer(SayingRecognizer):
         manquait, bâclé, bâclée, brillant, brillante, impeccable, soigné, soignée, confus, confuse, nul, nulle,
         remarquable, décevant, décevante, truffé, truffée, son sens, sa capacité, esprit d'équipe, savoir-faire, son
         tact, sa créativité, souci du détail, travail acharné, conscience professionnelle, sa polyvalence, sa
-        disponibilité, trouvent, jugent, décrivent comme, considèrent, hauteur, bon travail, bon boulot, excellent
+        disponibilité, est contente, est content, est satisfait, est satisfaite, très contente, très content,
+        très satisfait,
+        très satisfaite, ravi de, ravie de, déçu de, déçue de, dépasse, dépassait, encore trop, delighted with,
+        pleased with,
+        thrilled with, happy with, unhappy with, disappointed with, disappointed by, impressed by, impressed with,
+        struggles to,
+        struggled to, struggling to, le trouvent, la trouvent, trouvent, jugent, décrivent comme, considèrent, hauteur,
+        bon travail, bon boulot, excellent
         travail, mauvais travail, sale boulot, super boulot, super travail, sacré boulot, bon job, bien son travail,
         bien son boulot, bien son métier, au flanc, au-flanc, se donne à fond, se laisse aller, se laisse vivre,
         satisfaction, sort du lot, l'affaire, ses preuves, d'initiative, d'initiatives, améliorée, amélioré, surpassé,

@@ -47,7 +47,8 @@ class ChildrenRecognizer(PersonalRecognizer):
         benjamin, benjamine, heeft er, bevallen, beviel, accoucher, accouché, entbunden, gave birth, petit dernier,
         petite dernière, nachwuchs, kroost, firstborn, little one, opa, oma, grandmother, grandfather, a newborn,
         triplets, drieling, drillinge, nourrisson, mômes, a teenager, teenagers, grandchildren, grandkids,
-        stepchildren, *kinderen, *kinder, *kinder, *kind, *zoon, *sohn, *dochter, enkel, säugling, beaux-enfants,
+        stepchildren, grown-up son, adult son, teenage son, young son, little son, small son, *kinderen, *kinder,
+        *kinder, *kind, *zoon, *sohn, *dochter, enkel, säugling, beaux-enfants,
         petits-enfants, puber, kleuter, peuter, tiener, tieners, teenager, grand-mère, grand-père, großmutter,
         großvater, year-old, zwillingen, first baby, second baby, ouders, eltern, parents, grootouders, großeltern,
         grandparents, ouderschap, bezoekregeling, verblijfsregeling, le petit, la petite, un petit, une petite, de
@@ -168,6 +169,30 @@ class ChildrenRecognizer(PersonalRecognizer):
             r"|enfants|boys|girls|sons|daughters|kids|children))",
         ),
         told("on the way", r"(?P<value>(?:a )?baby on the way|(?:has|have|got|['’]ve) (?:a|an) [a-z]{3,8}-year-old)"),
+        of_them(
+            "parent of theirs",
+            rf"(?P<value>{_PARENT} (?:de (?:son|sa|ses|leurs?)|van (?:zijn|haar|hun)|seine[rs]?|ihre[rs]?|ihres"
+            rf"|of (?:his|her|their))) {_ADJ}(?:{FR_CHILD}|{NL_CHILD}|{DE_CHILD}|{EN_CHILD})",
+        ),
+        of_them(
+            "sees",
+            r"(?:voit|reçoit|accueille|ziet|sieht|sees) (?:son|sa|ses|zijn|haar|seinen?|ihren?|his|her)"
+            rf" (?P<value>{FR_CHILD}|{NL_CHILD}|{DE_CHILD}|{EN_CHILD})"
+            r"(?= (?:une?|om|elke?|every|each|jeden?|jedes|alle|at|on|le|chaque|deux)(?![^\W_]))",
+        ),
+        of_them(
+            "grown up",
+            r"(?:has|have|had|got|raised) (?P<value>(?:a|an|one|two|three) (?:grown-up|adult|teenage|young|little|small"
+            r"|school-age) (?:sons?|daughters?|children|child|boys?|girls?))",
+        ),
+        told(
+            "under age",
+            rf"(?:dont|van wie|davon|including|of whom|avec|met|mit|with|et|en|und"
+            rf"|and) (?P<value>{COUNT} (?:minderjarige"
+            rf"|minderjährige[nr]?|jonge|kleine|young|minor|thuiswonende|schulpflichtige[nr]?|petits) (?:enfants"
+            rf"|kinderen"
+            rf"|kindern?|children))",
+        ),
         told("none", r"(?P<value>kinderlos|kinderloos|childless|zonder kinderen|ohne kinder)"),
         of_them(
             "theirs",

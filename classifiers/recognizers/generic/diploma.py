@@ -57,7 +57,10 @@ _HAS = (
     r"|haar|mijn|sein|seine|seinen|ihre|ihren|meine|meinen)"
 )
 _STUDIED = (
-    r"(?:diplômée?s? (?:en|de|d['’]|du) ?[^\W\d_][\w'’-]{2,20}|licenciée? en [^\W\d_]{4,20}|agrégée? de [^\W\d_]{4,20}"
+    r"(?:diplômée?s? (?:de l['’]|de la )(?:haute école|école|université|institut)|read (?:law|medicine|history"
+    r"|classics|english"
+    r"|maths|physics|theology|economics) at|trained as (?:an? )?(?=[a-z]{4,14} (?:in|at|before|and))"
+    r"|diplômée?s? (?:en|de|d['’]|du) ?[^\W\d_][\w'’-]{2,20}|licenciée? en [^\W\d_]{4,20}|agrégée? de [^\W\d_]{4,20}"
     r"|(?:a|ai|avait) (?:étudié|fait des études (?:de|d['’]))(?: (?:le|la|les|l['’]))? ?[^\W\d_]{4,20}|étudie (?:le "
     r"|la |l['’])[^\W\d_]{4,20}|afgestudeerd(?: (?:als|in|aan)(?: (?:de|het))? [^\W\d_][\w'’-]{2,20}(?: ingenieur)?)?"
     r"|stude(?:erde|ert)(?: [^\W\d_]{2,20}| in [0-9]{4}){0,3}?(?: af)?(?: (?:als|met))? (?-i:[a-zà-ÿ])[\w'’-]{2,20}"
@@ -115,7 +118,8 @@ class DiplomaRecognizer(WorkRecognizer):
         année, dernière année, secondaires, humanités, teacher training, nurse training, nursing training, police
         training, distinction, onderscheiding, auszeichnung, honours, cum laude, first in, third in, gelernt, geleerd,
         sorti de, sortie de, gelernte, gelernter, gelernten, examinierte, examinierter, rijexamen, brevetée, breveté,
-        graduée, gradué, 2:1, 2:2, son droit, sa médecine, sa philo, sa pharmacie
+        graduée, gradué, read law, read medicine, read history, read classics, read english, read maths, read physics,
+        read theology, read economics, trained as, 2:1, 2:2, son droit, sa médecine, sa philo, sa pharmacie
     """)
     PATTERNS = (
         told("has", rf"{_HAS}(?: [^\W_][\w'’.-]{{0,14}}){{0,4}}?[ ’'](?P<value>{_DEGREE})"),

@@ -54,6 +54,7 @@ class EmploymentRecognizer(SayingRecognizer):
             contrat|temps plein|poste fixe)
             (mis|mettre|met|mettons) fin à (son|sa) (contrat|collaboration|mission|stage|essai|engagement)
             (se séparer|sommes séparés|suis séparée?|s'est séparée?) d(e lui|'elle|e mme|e m\.)|rupture à l'amiable
+            (est|suis|était|actuellement|toujours|désormais) (_ )?(sans emploi|au chômage|demandeu(r|se) d'emploi)
             retrouvé (du |un )?(travail|boulot|emploi|poste)|(sans|cherche un|cherche du) (emploi|boulot) depuis
             (mute|muter|mutent|réaffecte|transfère) (_ )?(à|au|vers|dans)|(promue?|nommée?) (_ )?(à titre définitif|
             responsable|chef)
@@ -87,7 +88,8 @@ class EmploymentRecognizer(SayingRecognizer):
             (zijn|haar) (bevordering|promotie|overplaatsing|benoeming|aanstelling|vertrek bij)|promotie (gemaakt|
             gekregen)
             (wordt|werd|is|worden) (_ )?niet (verlengd|vervangen|hernieuwd)|(werkloos|zonder werk) (sinds|geworden|
-            sedert)
+            sedert)|(is|ben|was|nu) (_ )?(werkloos|werkzoekend)|(werkt|werk|werkte) (_ )?als (zelfstandige|
+            freelancer|uitzendkracht|jobstudent|interimkracht|flexijobber)
             (zijn|haar|mijn) (_e )?(interim|stage|proef|opdracht|contract) (is|loopt|liep|eindigt|stopt|
             wordt) (_ )?(af|ten einde|gedaan|
             verlengd|afgelopen|in juni|eind _)|(op|van) eigen (vraag|initiatief) (gaat|vertrekt|weg|over)
@@ -122,7 +124,7 @@ class EmploymentRecognizer(SayingRecognizer):
             (neue|andere|ihre|seine) stelle (gefunden|angetreten|an|bei|als|antreten)|(tritt|
             trat) ([^\s.;]{1,41} ){0,4}(stelle|dienst) an
             (hört|hörte) ([^\s.;]{1,41} ){0,3}(bei uns )?auf(?= ?[,.]| und| weil)(?! zu)|(arbeitslos|ohne job) (seit|
-            gemeldet|geworden)
+            gemeldet|geworden)|(ist|bin|war|und|derzeit) arbeitslos|arbeitslose[rn]?(?= (?-i:[A-ZÄÖÜ])_)
             (vertrag|stelle|ausbildung|praktikum) (wird|wurde|wird wohl) (nicht )?(verlängert|aufgelöst|abgebrochen|
             entfristet|beendet)
             (ihr|sein|mein) (praktikum|einsatz|vertrag|probejahr|volontariat) (endet|läuft|beginnt|lief|dauert)
@@ -145,7 +147,8 @@ class EmploymentRecognizer(SayingRecognizer):
             new starter|starts (_ )?(as|in) (_ )?(?-i:[A-Z])?_ (on|in|from) (?-i:[A-Z])_|(promoted|promotion) to
             (got|been offered|turned down) (a |his |her |the )(_ )?(promotion|new job|job (at|with))|been (promoted|
             transferred|poached|reassigned)
-            between jobs|out of work( since| for)?|(found|got|landed|started) (a |another |the |a new |her new |
+            between jobs|(is|am|was|currently|been) (_ )?(unemployed|jobless)|out of work( since| for)?|(found|got|
+            landed|started) (a |another |the |a new |her new |
             his new ){1,2}(job|position|post) (at|with|in|as)
             (won't be|aren't|are not|not) (keeping|renewing|extending|replacing) (him|her|(?-i:[A-Z])_)
             (keep|kept|take|took|taken|taking|keeping) (him|her|(?-i:[A-Z])_) on(?! the | a | hold| board)
@@ -161,7 +164,12 @@ class EmploymentRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        la porte, son tablier, son badge, bagages, nous a lâchés, nous a lâché, à la concurrence, parti travailler,
+        sans emploi, au chômage, demandeur d'emploi, demandeuse d'emploi, werkloos, werkzoekend, als zelfstandige,
+        als freelancer,
+        als uitzendkracht, als jobstudent, als interimkracht, als flexijobber, arbeitslos, arbeitslose, arbeitsloser,
+        arbeitslosen,
+        unemployed, jobless, la porte, son tablier, son badge, bagages, nous a lâchés, nous a lâché, à la concurrence,
+        parti travailler,
         partie travailler, va travailler, part travailler, partira travailler, l'issue de, la fin de son,
         la fin de sa, l'expiration de, pas gardée, pas gardé, pas repris, pas reprise, pas confirmé, pas confirmée,
         pas renouvelée, pas renouvelé, pas prolongée, pas prolongé, avons prolongé, avons engagé, avons recruté,

@@ -66,7 +66,10 @@ class EthnicOriginRecognizer(TermRecognizer):
     vrouw van kleur, jongen van kleur, famille rom, rom de roumanie, communauté rom, d'ethnie rom, couleur de sa peau,
     couleur de ma peau, zijn huidskleur, haar huidskleur, seine hautfarbe, ihre hautfarbe, his skin colour,
     her skin colour, ethnic tamil, tamil, tamoul, tamoule, tamilisch, ethnic*, ethniquement, etnisch, ethnische*,
-    hazara, pachtoune, pashtun, tadjik, uyghur, uighur, rohingya, peul, peule, bamiléké, yoruba, igbo, hausa,
+    romagezin*, romafamilie*, roma-familie*, roma-gezin, sintifamilie*, roma family, roma families, ethnie rom,
+    minderheit der sinti, minderheit der roma, minorité rom, roma minority, romaminderheid, gens du voyage,
+    woonwagenbewoner*, hazara, pachtoune, pashtun, tadjik, uyghur, uighur, rohingya, peul, peule, bamiléké, yoruba,
+    igbo, hausa,
     british pakistani, british asian, british indian, white british, white european
     """),
         *words_of("ethnic"),

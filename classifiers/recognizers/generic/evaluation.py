@@ -124,7 +124,8 @@ class EvaluationRecognizer(SayingRecognizer):
             satisfaction)|« ?(très )?(bien|bon|insuffisant))
             (a|ai) (_ )?(obtenu|reçu|eu) une (_ )?(évaluation|appréciation)( ({good}))?|évaluation ({good})
             évaluée? (_ )?({good})|notée? ({mark}|{good})
-            (son|sa|ses|mon|ma|mes|les|la) (_ )?({work})( [^.;:!?\n]{1,41}?)? (est|sont|était|étaient|reste|restent|
+            (son |sa |ses |mon |ma |mes |les |la |l')(_ )?({work})( [^.;:!?\n]{1,41}?)? (est|sont|était|étaient|reste|
+            restent|
             a été|ont été|fut|laissent?|jugée?s?) ~({good}|à désirer)
             son (évaluation|bilan|entretien annuel) (annuelle?|de fin d'année|montre|indique|conclut|révèle|relève|
             mentionne|souligne|s'est)|(objectifs?|quotas?)( [^.;:!?\n]{1,41})? (n'ont|n'a) pas été atteints?
@@ -169,7 +170,7 @@ class EvaluationRecognizer(SayingRecognizer):
             gebuisd|slaagde(n)? ~(niet|voor haar|voor zijn|met)|(buisde|zakte) voor|(is|was|ben) (_ )?(niet )?geslaagd
             (geslaagd|gezakt) (voor|in) ~({test})
             (haalde?|scoorde?|kreeg|behaalde?|heeft|gehaald|gescoord) ~({mark}|(grote |grootste )?onderscheiding|
-            een (_ )?(onvoldoende|buis|evaluatie|beoordeling|quotering)|({good}) (punten|cijfers|evaluatie|
+            een (_ )?(onvoldoende( voor _)?|buis|evaluatie|beoordeling|quotering)|({good}) (punten|cijfers|evaluatie|
             beoordeling))
             (zijn|haar|mijn|de|het|diens|laatste) (_ )?({work})( [^.;:!?\n]{1,41}?)? (is|was|zijn|waren|werden|blijft|
             blijven|bleef) ~({good}|achter|ondermaats|beneden|onder|boven)( [^.,;\n]{1,41}verwachtingen?)?

@@ -26,7 +26,8 @@ class GeneticRecognizer(TermRecognizer):
     genmutation, genträger*, trägerin der mutation, chromosomenstörung, vaterschaftstest, erblich vorbelastet,
     carries the gene, carries a gene, carrier of the, carries the, brca gene, brca mutation, huntington's gene,
     chromosomal, paternity test, genetic disorder, genetic condition, thrombophilie, facteur v leiden,
-    factor v leiden, faktor v leiden
+    factor v leiden, faktor v leiden, draagster is van, drager is van, draagster van een, drager van een,
+    porteuse d'une mutation, porteur d'une mutation, carrier of a, trägerin eines, träger eines gendefekts, *mutatie
     """),
         *words_of("genetic"),
     )

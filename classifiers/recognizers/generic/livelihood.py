@@ -70,7 +70,7 @@ _ENGLISH = (
     r"|children|maths|piano|French|German|English|history|geography|science|music)|(?:runs?|owns|manages) (?:an? |the "
     r"|her own |his own )(?:[^\W\d_]{3,12} ){0,2}(?:shop|pub|bakery|restaurant|café|bar|pharmacy|farm|garage|salon"
     r"|business|nursery|branch|depot|warehouse)|cleans (?:offices|houses|schools|rooms)|waits tables|stacks shelves"
-    r"|works (?:the till|behind the bar|nights|on the tills|as a temp)|babysits|(?:cuts?|does) hair|lays? (?:bricks"
+    r"|works (?:the till|behind the bar|on the tills|as a temp)|babysits|(?:cuts?|does) hair|lays? (?:bricks"
     r"|carpets?"
     r"|floors|tiles)|does (?:the "
     r"|people['’]s )?(?:lunches|nails|books|accounts|payroll|school run)|keeps the books|looks after (?:old people"
@@ -109,7 +109,7 @@ class LivelihoodRecognizer(WorkRecognizer):
             geef, runt, leidt, beheert, baat, poetst, kuist, aan de kassa, aan de band, past op, fährt, fahre,
             unterrichtet, kellnert, kellnere, putzt, babysittet, gibt, an der kasse, führt, betreibt, macht, leitet,
             drives, drive, driving, teach, teaches, runs, run, owns, manages, heads, leads, cleans, waits tables, stacks
-            shelves, works the, works behind, works nights, works on, works as, babysits, delivers, dans le bâtiment,
+            shelves, works the, works behind, works on, works as, babysits, delivers, dans le bâtiment,
             dans la restauration, dans l'horeca, dans l'enseignement, dans la construction, dans les assurances, dans
             l'immobilier, in de bouw, in de zorg, in de horeca, in de thuiszorg, in de verzekeringen, in het onderwijs,
             auf dem bau, in der pflege, in der gastronomie, in der altenpflege, im einzelhandel, im baugewerbe, im

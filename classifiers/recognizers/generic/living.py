@@ -53,7 +53,13 @@ class HouseholdToldRecognizer(PersonalRecognizer):
 
     ENTITY = "HOUSEHOLD"
     ANCHORS = listed("""
-        vit, vis, vivent, vivons, vivez, habitez, cohabitez, en ménage, vivait, vivaient, vivre, vécu, habite,
+        gezin telt, gezin bestaat, gezin bestond, huishouden telt, huishouden bestaat, ménage compte, ménage se compose,
+        ménage comprend, ménage est composé, famille compte, famille se compose, famille est composée, haushalt besteht,
+        haushalt umfasst, familie besteht, familie zählt, familie telt, household consists, household comprises,
+        family consists, à vivre, to a flat, six to, five to, four to, seven to, haushalt lebt, haushalt leben,
+        haushalt wohnt,
+        haushalt wohnen, mit im haus, moved into, at home with, sofa-surfing, pleeggezin, vit, vis, vivent, vivons,
+        vivez, habitez, cohabitez, en ménage, vivait, vivaient, vivre, vécu, habite,
         habitent, habitons, habitait, habiter,
         habité, loge, logent, logeait, réside, résident, résidait, demeure, demeurent, cohabite, cohabitent, hébergé,
         hébergée, domicilié, domiciliée, colocation, colocataire, coloc, à la maison, woon, woont, wonen, woonde,
@@ -85,6 +91,29 @@ class HouseholdToldRecognizer(PersonalRecognizer):
             "french",
             rf"(?P<value>{_FR_LIVES} (?:encore |toujours |maintenant |désormais |aujourd['’]hui )?(?:{_FEW}seule?s?"
             rf"|ensemble|en colocation|en coloc|sous le même toit|à {COUNT} dans|à la maison))",
+        ),
+        of_them(
+            "so many in",
+            rf"(?:ils|elles|on|nous|wir|they|we|ze|wij|we|sie) (?:sont|est|sommes|live|are|wonen|leven|zitten|wohnen"
+            rf"|leben)"
+            rf" (?P<value>(?:met z['’]n |met )?{COUNT} (?:à vivre (?:dans|ici|là)|dans (?:un|une|deux|trois)"
+            rf"|to an? (?:[\w-]{{2,12}} ){{0,2}}(?:flat|room|house)|in (?:a|one|two) (?:[\w-]{{2,12}} ){{0,2}}(?:flat"
+            rf"|rooms?|house)))",
+        ),
+        told(
+            "in a household",
+            r"(?P<value>in (?:seinem|ihrem|meinem|unserem) haushalt (?:lebt|leben|wohnt|wohnen)|(?:wohnt"
+            r"|lebt) mit im haus"
+            r"|moved into (?:their|his|her|our|my) (?:[a-z]{2,12} ){0,2}(?:room|house|flat|home|annexe)"
+            r"|(?:nobody|no one) at home with (?:him|her|me)|sofa-surfing at|verblijft in een pleeggezin)",
+        ),
+        of_them(
+            "of so many members",
+            r"(?:le|la|het|de|das|der|die|dem|the|ce|dit|cette|notre|ons|unser\w?|our|son|sa|leur|ihr|haar|zijn|hun|their|l['’])"
+            r" ?(?:gezin|huishouden|ménage|famille|haushalt|familie|household|family) (?:telt|bestaat uit|bestond uit"
+            r"|compte"
+            r"|comprend|se compose de|est composée? de|besteht aus|zählt|umfasst|consists of|comprises|is made up of)"
+            rf" (?P<value>{COUNT} (?:personnes|personen|leden|membres|mitglieder|mitgliedern|people|members|persons))",
         ),
         told("french with", rf"(?P<value>{_FR_LIVES} {_FEW}(?:en ménage )?(?:avec|chez)) {_THEIRS}"),
         of_them(

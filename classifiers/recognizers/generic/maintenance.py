@@ -50,7 +50,11 @@ class DependantsToldRecognizer(PersonalRecognizer):
         von ihrem lohn, von seiner rente, von ihrer rente, de son salaire, de sa paie, de sa pension, on his wages,
         on her wages, on his salary, on her salary, on his income, on her income, off his wages, off her wages,
         on my wages, on my salary, van mijn loon, de mon salaire, mitfinanzier*, financieel, finanziell,
-        für zwei, für drei, aufkommen
+        für zwei, für drei, aufkommen, pour sa fille, pour son fils, pour ses enfants, pour ses filles,
+        voor zijn dochter, voor zijn zoon,
+        voor haar dochter, voor haar zoon, voor zijn kinderen, für seine tochter, für seinen sohn, für seine kinder,
+        für ihren sohn,
+        for his son, for his daughter, for his kids, for her son, for his children
     """)
     PATTERNS = (
         told(
@@ -98,6 +102,15 @@ class DependantsToldRecognizer(PersonalRecognizer):
             r"(?P<value>(?:par mois|per maand|a (?:month|week)|im monat|monatlich) (?:pour|voor|for|für) (?:le petit"
             r"|la petite|les enfants|les gosses|de kinderen|de kids|de jongens|de kleine|the boys|the girls|the kids"
             r"|the children|die kinder|den kleinen|die kleine|den jungen|die jungs))",
+        ),
+        of_them(
+            "so much for a child",
+            r"(?:verse|paie|payait|versait|betaalt|betaalde|zahlt|zahlte|pays|paid) (?P<value>(?:€ ?"
+            r"|£ ?)?[0-9][0-9.,  ]{0,8}"
+            r" ?(?:€|euros?|eur|£)?(?: (?:par|per|pro|im|a|each|per) (?:mois|maand|monat|month|week|semaine|woche))?)"
+            rf" (?:pour|voor|für|for) (?:sa|son|ses|zijn|haar|seinen?|ihren?|his|her|leurs?|hun) (?:{FR_CHILD}"
+            rf"|{NL_CHILD}"
+            rf"|{DE_CHILD}|{EN_CHILD})",
         ),
         told("mouths", r"(?P<value>bouches à nourrir|monden (?:te )?voeden|mouths to feed|mäuler zu stopfen)"),
         told(

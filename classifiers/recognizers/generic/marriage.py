@@ -11,7 +11,8 @@ _FEW = r"(?:[^\W\d_][\w'’\-]{0,14} ){0,3}"
 """What may stand between: `est toujours`, `is al jaren`."""
 _MORE = r"(?:[\w'’\-.]{1,16} ){0,6}"
 _FR_IS = (
-    r"(?:suis|est|sommes|sont|étais|était|étaient|fut|reste|devenue?|redevenue?|vit|vis|toujours|encore|maintenant)"
+    r"(?:suis|est|sommes|sont|étais|était|étaient|être|fut|reste|devenue?|redevenue?|vit|vis|toujours|encore"
+    r"|maintenant)"
 )
 _FR_STATE = alternatives(
     listed("""
@@ -101,7 +102,8 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         zusammen seit, haar man is, zijn vrouw is, mijn man is, mijn vrouw is, haar man was, zijn vrouw was,
         son mari est, sa femme est, mon mari est, ma femme est, son épouse est, son époux est, ihr mann ist,
         seine frau ist, mein mann ist, meine frau ist, ihr mann starb, seine frau starb, haar man stierf,
-        zijn vrouw stierf, haar man overleed, zijn vrouw overleed
+        perdre son, perdre sa, perdre mon, perdre ma, enterrer son, enterrer sa, zijn vrouw stierf, haar man overleed,
+        zijn vrouw overleed
     """)
     PATTERNS = (
         told("french state", rf"(?:{_FR_STATE}){_NOT_A_THING}", before=rf"{_FR_IS} {_FEW}"),
@@ -112,6 +114,15 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
             r"|ist) (?:hiermit )?"
             r"(?:geschieden|aufgehoben)|prononce le divorce|spreekt de echtscheiding uit|le mariage"
             r" est dissous))",
+        ),
+        of_them(
+            "divorce of",
+            r"(?P<value>divorce|echtscheiding|scheidung)(?= (?:(?:des|entre(?: les)?) (?:époux|conjoints)|entre|de"
+            r"|tussen|van"
+            r"|zwischen|between|of|der eheleute|van de echtgenoten) (?:(?:m|mr|mrs|mme)\.? |mevrouw |de heer |herrn "
+            r"|frau "
+            r"|monsieur |madame )(?-i:[A-ZÀ-ÖØ-Þ])|"
+            r" (?:des époux|der eheleute|van de echtgenoten|of the spouses|entre les époux) (?-i:[A-ZÀ-ÖØ-Þ]))",
         ),
         told(
             "before an office",
@@ -171,7 +182,8 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         ),
         of_them(
             "dutch apart",
-            r"(?P<value>(?:zijn|is|waren) niet (?:meer|langer) samen|(?:heeft|had) (?:haar|hem|mij|me) verlaten)",
+            r"(?P<value>(?:zijn|is|waren) niet (?:meer|langer) samen"
+            r"|(?:heeft|had) (?:haar|hem|mij|me) (?:[\w'’]{1,12} ){0,3}verlaten)",
         ),
         told("dutch since", rf"(?P<value>{_NL_STATE}) sinds"),
         told(
@@ -260,7 +272,8 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         ),
         of_them(
             "left a spouse",
-            rf"(?P<value>quitté (?:son|sa|mon|ma) {_SPOUSE}|(?:enterré|perdu) (?:son|sa|mon|ma) {_SPOUSE})",
+            rf"(?P<value>quitté (?:son|sa|mon|ma) {_SPOUSE}|(?:enterré|perdu|perdre|enterrer) (?:son|sa|mon"
+            rf"|ma) {_SPOUSE})",
         ),
         of_them(
             "since a death",

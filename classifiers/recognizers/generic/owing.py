@@ -21,7 +21,9 @@ _DEBTS = listed("""
     achterstal, achterstallen, achterstallig, achterstallige, persoonlijke lening, autolening, woonlening, woonkrediet,
     studielening, studieschuld, gokschulden, hypotheek, wanbetaler, wsnp, ingebrekestelling, aanmaning,
     betalingsherinnering, onverschuldigd betaald, loonvoorschot, verschuldet, überschuldet, überschuldung,
-    privatinsolvenz, verbraucherinsolvenz, restschuldbefreiung, schuldnerberatung, schuldnerberaterin, schuldenberatung,
+    privatinsolvenz, verbraucherinsolvenz, zahlungsbefehl, bevel tot betalen, bevel tot betaling,
+    betalingsbevel, commandement de payer, commandement préalable à saisie-exécution, commandement préalable,
+    sommation de payer, restschuldbefreiung, schuldnerberatung, schuldnerberaterin, schuldenberatung,
     schuldenvermittlung, mietrückstand, mietrückstände, mietschulden, spielschulden, steuerrückstände, bafög-schulden,
     zahlungsrückstand, unterhaltsrückstand, ratenzahlung, ratenplan, ratenkredit, ratenzahlungsvereinbarung,
     zahlungsplan, tilgungsplan, studienkredit, autokredit, hauskredit, wohnungskredit, baukredit, überzahlung,
@@ -61,7 +63,8 @@ _OPEN = listed("""
     schulden, schuldete, schuldest, schuldig, im rückstand, rückstand, in verzug, outstanding, owe, owes, owed, owing,
     behind, overdue, unpaid, overpaid, te veel, teveel, en trop, zu viel, zuviel, too much, te weinig, dette, dettes,
     schuld, in het krijt, achterstand van, achterstand, vordering, créance, forderung, forderungen, verbindlichkeiten,
-    open, par erreur, per vergissing, ten onrechte, onterecht, irrtümlich, zu unrecht, in error, by mistake
+    indûment, de trop, open, par erreur, per vergissing, ten onrechte, onterecht, irrtümlich, zu unrecht, in error,
+    by mistake
 """)
 _N = (
     r"(?:[0-9]{1,2}|une?|deux|trois|quatre|cinq|six|plusieurs|een|één|twee|drie|vier|vijf|zes|enkele|meerdere"
@@ -71,6 +74,11 @@ _N = (
 _BEHIND = (
     rf"(?:{_N} loyers? (?:de retard|en retard|impayés?|dus)|{_N} (?:mois|semaines|trimestres) de (?:loyer|retard"
     rf"|charges)"
+    r"|geen (?:\w{0,12}huur|\w{0,10}rekeningen|\w{0,10}facturen|alimentatie|premie|bijdragen?)(?: meer)? (?:betaald"
+    r"|betaalt|betalen)"
+    r"|(?:zahlt|zahlte|zahle) (?:[^\W\d_]{2,10} ){0,3}?keine (?:miete|raten?|beiträge|rechnungen|prämie)(?: mehr)?"
+    rf"|{_N} huurmaanden (?:open|openstaan|achter|onbetaald|te weinig)"
+    rf"|(?:doi[st]|devait) (?:(?:encore|toujours) )?{_N} (?:loyers?|mois de loyer|mensualités?|factures?)"
     rf"|{_N} maand(?:en)? (?:huur(?: achter(?:stand|stallig)?)?|achter(?:stand|stallig)?|onbetaald)"
     rf"|achterstand van {_N} maand(?:en)?|(?:un )?(?:retard|arriéré) de {_N} (?:mois|mensualités?|loyers?)"
     rf"|rückstand von {_N} (?:monat(?:en)?|raten?|mieten?)"
@@ -90,17 +98,22 @@ _BEHIND = (
 )
 """How far somebody is behind, and with what."""
 _BILL_FR = (
-    r"frais \w{3,12}|locataire|loyers?|factures?|mensualités?|traites|crédit|prêt|charges|amende|cotisations?"
+    r"frais \w{3,12}|électricité|gaz|cantine|crèche|assurance|abonnement|garderie|locataire|loyers?|factures?"
+    r"|mensualités?|traites|crédit|prêt|charges|amende|cotisations?"
     r"|pension alimentaire|notes?"
 )
 _BILL_NL = (
-    r"\w{0,12}huur|\w{0,18}factu(?:ur|ren)|\w{0,18}rekening(?:en)?|lening|\w{0,6}aflossing(?:en)?|hypotheek"
+    r"elektriciteit|stroom|water|gas|energie|schoolgeld|opvang|\w{0,12}huur|\w{0,18}factu(?:ur|ren)|\w{0,18}rekening(?:en)?|lening|\w{0,6}aflossing(?:en)?|hypotheek"
     r"|alimentatie|boetes?"
     r"|bijdragen?"
 )
-_BILL_DE = r"schulgeld|\w{0,8}miete|\w{0,18}rechnung(?:en)?|\w{0,8}raten?|unterhalt|darlehen|bußgeld|beiträge"
+_BILL_DE = (
+    r"schulgeld|strom|gas|wasser|heizung|kita-?beiträge|\w{0,8}miete|\w{0,18}rechnung(?:en)?|\w{0,8}raten?|unterhalt"
+    r"|darlehen|bußgeld|beiträge"
+)
 _BILL_EN = (
-    r"rent|(?:school )?fees|mortgage|bills?|invoices?|loan|instalments?|fines?|council tax|maintenance|child support"
+    r"electric(?:ity)?|gas|water|energy|phone|nursery|rent|(?:school )?fees|mortgage|bills?|invoices?|loan|instalments?"
+    r"|fines?|council tax|maintenance|child support"
 )
 _UNPAID_FR = (
     r"(?:n['’](?:a|ai|ont|avez|avait|est)|ne sont)(?: [^\W\d_]{4,9})? (?:pas|plus"
@@ -157,6 +170,9 @@ class OwingRecognizer(MoneyRecognizer):
     paid, haven't paid, have not paid, didn't pay, never paid, can't pay, cannot pay, can't afford, doit, dois, devait,
     devez encore, nous devez, me devez, un plan de, a plan of, owes, le locataire, la locataire, paid it back, paid
     back, pay it back, betaalt, reste à, en souffrance, in gebreke, in arrears, *schuld, *schulden, *achterstal,
+    geen huur, keine miete, keine raten, keine beiträge, moet ons, moet mij, moet de, moet hem, moet haar, moet zijn,
+    électricité, stroom, elektriciteit, geen premie, keine prämie, geen facturen, geen rekeningen,
+    huurmaanden, zu viel gezahlt*, zuviel gezahlt*, zu viel bezahlt*, te veel betaald*, te veel uitbetaald*, overpaid,
     retard de, arriéré de,
     steht noch aus, stehen noch aus, steht aus, stehen aus, *achterstand,
     *achterstallen, *krediet, *lening, *rückstand, *rückstände, *rückständen, *kredit, *kredite, *darlehen
@@ -167,7 +183,11 @@ class OwingRecognizer(MoneyRecognizer):
         beside(rf"{topic((*_DEBTS, *_LENT))}|{_COMPOUND}", after=35, before=20),
         beside(topic(_PAID_BACK), after=30, before=25),
         beside(topic(_OPEN), after=30, before=20),
+        beside(
+            r"zu ?viel (?:ge|be|über)zahl\w*|te veel (?:uit)?betaalde?|trop[- ]perçus?|overpaid", after=50, before=0
+        ),
         beside(_MUST, after=1, before=0),
+        beside(r"moet (?:(?:mij|ons|hem|haar|hen|zijn|de|het|een) ?(?:[^\W\d_]{2,14} )?)nog", after=1, before=0),
         beside(r"reste à (?:payer|rembourser)", after=25, before=0),
         beside(r"(?:bij|af|te )?betalen", after=0, before=15, lead=r"nog (?:[^\W\d_]{1,16} )?"),
         beside(r"betaal(?:t|de|den)?", after=3, before=0, unit=r"(?: per [^\W\d_]{3,8})? (?:af|terug)"),

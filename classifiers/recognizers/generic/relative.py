@@ -100,11 +100,12 @@ _OF_RULES = frozenset({"child", "children", "parents", "parent", "kids", "baby"}
 """`the child's parents`: whoever's."""
 _SOMEBODY = (
     r"(?:patron|patronne|directeur|directrice|maire|bourgmestre|ministre|accusée?|prévenue?|victime|défunte?|patiente?"
-    r"|cliente?|gérante?|propriétaire|locataire|plaignante?|suspecte?|président|présidente|chef|collègue|voisine?"
+    r"|cliente?|gérante?|propriétaire|inculpée?|mise? en cause|auteur|assassin|locataire|plaignante?|suspecte?"
+    r"|président|présidente|chef|collègue|voisine?"
     r"|concierge|requérante?|demandeur|demanderesse|burgemeester|schepen|baas|directeur|zaakvoerder|aannemer|beklaagde"
     r"|verdachte|slachtoffer|overledene|patiënte?|cliënte?|huurder|huurster|buurman|buurvrouw|eigenaar|voorzitter"
-    r"|collega|minister|chefs?|bürgermeisters?|angeklagten|opfers|verstorbenen|patientin|patienten|klägerin|klägers"
-    r"|geschädigten|mieterin|mieters|nachbarin|nachbarn|vermieters|inhabers|kollegin|direktors|leiterin|leiters|mayor"
+    r"|collega|minister|chefs?|bürgermeisters?|angeklagten|beschuldigten|verdächtigen|tatverdächtigen|täters|zeugen|zeugin|erblassers|opfers|verstorbenen|patientin|patienten|klägerin|klägers"
+    r"|geschädigten|mieterin|mieters|nachbarin|nachbarn|vermieters|inhabers|kollegin|direktors|leiterin|leiters|culprit|attacker|testator|mayor"
     r"|boss|director|owner|accused|defendant|victim|deceased|patient|tenant|landlord|claimant|suspect|manager|chairman"
     r"|president|bride|groom|mariée?)"
 )

@@ -10,6 +10,13 @@ from ..somebody import Sentence
 from ..terms import TermRecognizer
 from ..vocabulary import words_of
 
+_MANY = re.compile(r"(?:les |des )?témoins|zeugen|getuigen|jehovah['’]s witnesses|jehova['’]s getuigen", re.IGNORECASE)
+_AMONG = re.compile(
+    r"(?:chez les|parmi les|membre des|aux|sont|bei den|zu den|sind|bij de|lid van de|zijn|among the|with the|are"
+    r"|one of)[ ]$",
+    re.IGNORECASE,
+)
+"""What makes somebody one of many of the same belief: they themselves only ring at doors."""
 _HOUSE = re.compile(
     r"[ -]{1,2}(?:et romaine )?(?:kirchen?|kerk(?:en)?|église|church|school|schule|université?|universiteit|universität"
     r"|university|école|collège|college|lycée|gymnasium|akademie|krankenhaus|ziekenhuis|hospital|hôpital|klinik|kita"
@@ -29,7 +36,7 @@ class ReligionRecognizer(TermRecognizer):
     est musulman, est musulmane, est catholique, est protestant, est juif, est juive, de confession, is moslim,
     is katholiek, is joods, ist muslim, ist katholisch, ist evangelisch, is muslim, is catholic, is jewish,
     témoin de jéhovah, getuige van jehova, zeuge jehovas, zeugin jehovas, jehovah's witness, témoins de jéhovah,
-    getuigen van jehova, zeugen jehovas, jehovah's witnesses, est hindou, est hindoue, est sikh, est bouddhiste,
+    est hindou, est hindoue, est sikh, est bouddhiste,
     est orthodoxe, est athée, is hindoe, is boeddhist, is sikh, is protestant, is atheïst, is gereformeerd, is hindu,
     is buddhist, is christian, is anglican, ist hindu, ist sikh, ist buddhist, ist jude, ist jüdin, ist moslem,
     ist muslima, ist jüdisch, ist orthodox, ist atheist, allons à la messe, allons à l'église, allons à la mosquée,
@@ -98,6 +105,8 @@ class ReligionRecognizer(TermRecognizer):
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
     ) -> float:
         """A house of a religion that a sentence names with somebody is not what he or she believes."""
+        if _MANY.match(words.text, start, end) and not _AMONG.search(words.text, max(0, start - 16), start):
+            return 0.0
         if _HOUSE.match(words.text, end, end + 30) and not Sentence.around(words.text, start, end).is_of_somebody:
             return 0.0
         return super()._score(form, judgement, words, start, end, named)
