@@ -87,12 +87,10 @@ class AppraisalRecognizer(SayingRecognizer):
             (chef|cheffe|directeur|directrice|patron|patronne|responsable|professeur|institutrice|
             maître de stage) (est|était) (_ )?(contente?|satisfaite?|ravie?|enchantée?|mécontente?|
             déçue?) d(e|')
-            (dépasse|dépassait) (_ )?(ce qu'on|toutes les|nos|les) (attend|attendait|attentes)|encore trop (_e|
-            _)(?= face| avec| dans| en)
+            (dépasse|dépassait) (_ )?(ce qu'on attend|ce qu'on attendait|nos attentes)|encore trop _(?= face)
             (trouvent|jugent|décrivent comme|considèrent) (_ )?(difficile à vivre|insupportable|distraite?|fiable|
-            compétente?|incompétente?|efficace|hautaine?|
-            froide?|
-            lente?|agréable|brillante?|difficile|autoritaire|distante?)|n'est (pas|plus) à la hauteur|à la hauteur de
+            compétente?|incompétente?|efficace|hautaine?|froide?|lente?|agréable|brillante?|difficile|
+            autoritaire|distante?)|n'est (pas|plus) à la hauteur|à la hauteur de
             (fait|fais|faisait|fournit) (_ )?(du|un) (bon|excellent|mauvais|sale|super|sacré|très bon) (travail|
             boulot|job)
             fait (_ )?bien son (travail|boulot|métier)|tir(e|ait)[ -]au[ -]flanc|se (donne à fond|laisse aller|
@@ -279,76 +277,74 @@ class AppraisalRecognizer(SayingRecognizer):
         laut ihren, laut seinen, rated, graded, assessed as, judged, described as, marked as, appraised as, scored,
         says she, says he, says that, thinks she, thinks he, finds she, finds he, writes that, feels she, feels he,
         perle, atout, pilier, bosseur, bosseuse, une recrue, modèle de, un élément, exemple pour, chapeau, bravo à, du
-        mal à, son objectif, son quota, mon objectif, manque de, manque d', manquait de, manquait d', manque,
-        manquait, bâclé, bâclée, brillant, brillante, impeccable, soigné, soignée, confus, confuse, nul, nulle,
-        remarquable, décevant, décevante, truffé, truffée, son sens, sa capacité, esprit d'équipe, savoir-faire, son
-        tact, sa créativité, souci du détail, travail acharné, conscience professionnelle, sa polyvalence, sa
-        disponibilité, est contente, est content, est satisfait, est satisfaite, très contente, très content,
-        très satisfait,
-        très satisfaite, ravi de, ravie de, déçu de, déçue de, dépasse, dépassait, encore trop, delighted with,
-        pleased with,
-        thrilled with, happy with, unhappy with, disappointed with, disappointed by, impressed by, impressed with,
-        struggles to,
-        struggled to, struggling to, le trouvent, la trouvent, trouvent, jugent, décrivent comme, considèrent, hauteur,
-        bon travail, bon boulot, excellent
-        travail, mauvais travail, sale boulot, super boulot, super travail, sacré boulot, bon job, bien son travail,
-        bien son boulot, bien son métier, au flanc, au-flanc, se donne à fond, se laisse aller, se laisse vivre,
-        satisfaction, sort du lot, l'affaire, ses preuves, d'initiative, d'initiatives, améliorée, amélioré, surpassé,
-        surpassée, relâché, relâchée, preuve de, preuve d', fait preuve, font preuve, mieux faire, progressé, mérite,
-        mériterait, en progrès, en net progrès, l'adorent, l'apprécient, l'estiment, se plaignent, compter sur,
-        reposer sur, volontaire et, redire, reprocher, rigoureux, rigoureuse, impliqué, impliquée, motivé, motivée,
-        réactif, réactive, pas assez, excelle, excellait, brille, brillait, se distingue, maîtrise, een kei, krak,
-        kanjer, topper, aanwinst, uitblinker, parel, steunpilaar, bolleboos, vakman, vakvrouw, voorbeeld voor,
-        plantrekker, werkpaard, teamspeler, laatkomer, beste kracht, beste medewerker, beste medewerkster, beste
-        verkoper, beste verkoopster, beste leerling, beste leerlinge, beste werkkracht, beste stagiair, toont, toonde,
-        getoond, vertoont, vol slordigheden, zitten vol, vol fouten, zijn verslag*, haar verslag*, zijn presentatie,
-        haar presentatie, zijn rapport*, haar rapport*, zijn lessen, haar lessen, zijn dossiers, haar dossiers,
-        *functioneringsgesprek, *evaluatiegesprek, jaargesprek, beoordelingsgesprek, planningsgesprek, moeite met,
-        moeite om, problemen met, delegeren, samenwerken, tegen kritiek, met kritiek om, doet het, deed het, zijn
-        werk, haar werk, voldeed, tekort, kantjes, hart voor de zaak, opgewassen tegen, zet zich, zette zich,
-        verdient, blinkt, blonk, afspraken, niets dan lof, aan te merken, leverde, bijgestuurd, klantvriendelijk,
-        collegiaal, behulpzaam, vriendelijk tegen, chaotisch, eigenwijs, zorgzaam, punctueel, leergierig, onzeker,
-        werkt hard, werkt heel hard, keihard, efficiënt, nauwgezet, goed samen, tevreden over, lovend over,
-        enthousiast over, vooruitgang, vorderingen, vooruit op, vooruit in, achteruit op, achteruit in, omgangstoon,
-        zijn inzet, haar inzet, werkhouding, werktempo, teamgeest, klantgerichtheid, stiptheid, zijn attitude, haar
-        attitude, zijn motivatie, haar motivatie, doorzettingsvermogen, appreciëren we, kan beter, tandje bijsteken,
-        harder werken, bovenuit, ein ass, glücksfall, bereicherung, gewinn für, stütze, leistungsträger*, vorbild,
-        teamplayer*, arbeitstier, minderleister*, ausnahmetalent, vollprofi, echte hilfe, stets, zu langsam, zu
-        ungenau, zu passiv, zu hektisch, unkonzentriert, zurückhaltend, packt, packte, große klasse, erste sahne,
-        voller erfolg, reinfall, verzettel*, schwer mit, schwer im, schwer in, schwer beim, verhandlungsgeschick,
-        fachwissen, einsatzbereitschaft, teamfähigkeit, ihre sorgfalt, seine sorgfalt, auffassungsgabe, arbeitsmoral,
-        belastbarkeit, organisationstalent, kundenorientierung, eigeninitiative, arbeitseinsatz,
-        durchsetzungsvermögen, umgang mit, führungsstil, kritikfähigkeit, zeitmanagement, gute arbeit, hervorragende
-        arbeit, tolle arbeit, solide arbeit, großartige arbeit, ausgezeichnete arbeit, schlechte arbeit, ihre sache,
-        seine sache, ihre arbeit, seine arbeit, ihren job, seinen job, guten job, tollen job, super job,
-        hervorragenden job, verdient lob, lob an, beschwerden über, klagen über, nachgelassen, überfordert,
-        unterfordert, engagiert, teamfähig, belastbar, lernbereit, hilfsbereit, kollegial, desinteressiert, zu wenig,
-        fortschritte, lernbereitschaft, zeigt, zeigte, selbstständig, selbständig, eigenständig, strukturiert,
-        unstrukturiert, arbeitet hart, arbeitet gut, lösungsorientiert, loben, schätzen, beschweren sich, begeistert
-        von, angetan von, enttäuscht von, glücklich mit, glücklich, zufrieden, bei kunden, bei den kunden, mit kunden,
-        mit kollegen, bei kollegen, mit gästen, bei gästen, mit patienten, mit schülern, jahresgespräch,
-        mitarbeitergespräch, beurteilungsgespräch, feedbackgespräch, entwicklungsgespräch, hinter den, hinter ihren,
-        hinter seinen, coasting, slacking, cutting corners, underperforming, extra mile, his weight, her weight,
-        excelling, thriving, wished for, have asked for, superb, invaluable, a star, real star, a gem, a joy, a
-        pleasure to, credit to, asset, a natural, treasure, godsend, liability, team player, role model, pair of
-        hands, breath of fresh air, high flyer, grafter, workaholic, perfectionist, people person, clock-watcher,
-        feedback badly, feedback well, criticism badly, criticism well, criticism personally, the others, blames
-        others, down to him, down to her, hats off, well done, kudos, shout-out, shoutout, full marks to, big thanks
-        to, better than, up to the job, up to scratch, up to standard, up to it, up to the mark, up to the role, his
-        depth, her depth, try harder, do better, shows, showed, showing, shown, deserves, deserved, recommended for,
-        pay rise, his presentation, her presentation, his report, her report, his reports, her reports, his essay, her
-        essay, his homework, her homework, his coursework, her coursework, his paperwork, her paperwork, his lessons,
-        her lessons, his pitch, her pitch, love him, love her, adore him, adore her, about him, about her, by him, by
-        her, stand him, stand her, highly of, learner, with customers, with people, with children, with numbers, with
-        patients, with clients, with residents, take criticism, prioritise, prioritize, meet deadlines, timekeeper,
-        communicator, good listener, attendance record, recommend him, recommend her, recommended him, recommended
-        her, conscientious, hard-working, diligent, dependable, dedicated, methodical, disorganised, disorganized,
-        unprofessional, talks back, answers back, daydreams, distracted, progress in, progress with, progress at,
-        progress on, progress this, has slipped, has improved, has dropped, has suffered, has really slipped, has
-        steadily improved, son leadership, shown leadership, shows leadership, voldoet niet, for improvement, shown
-        improvement, of improvement, marked improvement, steady improvement, little improvement, no improvement, is
-        flagging, been flagging, very capable, more capable, most capable, so capable, extremely capable, very
-        efficient, more efficient, most efficient, so efficient, extremely efficient, levert altijd, levert steeds,
-        levert nooit, levert zelden, levert zij, levert ze, can't delegate, cannot delegate, to delegate,
-        anforderungen gerecht, anforderungen nicht, anforderungen gewachsen, for promotion, a promotion, her promotion
+        mal à, son objectif, son quota, mon objectif, manque de, manque d', manquait de, manquait d', manque, manquait,
+        bâclé, bâclée, brillant, brillante, impeccable, soigné, soignée, confus, confuse, nul, nulle, remarquable,
+        décevant, décevante, truffé, truffée, son sens, sa capacité, esprit d'équipe, savoir-faire, son tact, sa
+        créativité, souci du détail, travail acharné, conscience professionnelle, sa polyvalence, sa disponibilité, est
+        contente, est content, est satisfait, est satisfaite, très contente, très content, très satisfait, très
+        satisfaite, ravi de, ravie de, déçu de, déçue de, dépasse, dépassait, encore trop, delighted with, pleased
+        with, thrilled with, happy with, unhappy with, disappointed with, disappointed by, impressed by, impressed
+        with, struggles to, struggled to, struggling to, le trouvent, la trouvent, trouvent, jugent, décrivent comme,
+        considèrent, hauteur, bon travail, bon boulot, excellent travail, mauvais travail, sale boulot, super boulot,
+        super travail, sacré boulot, bon job, bien son travail, bien son boulot, bien son métier, au flanc, au-flanc,
+        se donne à fond, se laisse aller, se laisse vivre, satisfaction, sort du lot, l'affaire, ses preuves,
+        d'initiative, d'initiatives, améliorée, amélioré, surpassé, surpassée, relâché, relâchée, preuve de, preuve d',
+        fait preuve, font preuve, mieux faire, progressé, mérite, mériterait, en progrès, en net progrès, l'adorent,
+        l'apprécient, l'estiment, se plaignent, compter sur, reposer sur, volontaire et, redire, reprocher, rigoureux,
+        rigoureuse, impliqué, impliquée, motivé, motivée, réactif, réactive, pas assez, excelle, excellait, brille,
+        brillait, se distingue, maîtrise, een kei, krak, kanjer, topper, aanwinst, uitblinker, parel, steunpilaar,
+        bolleboos, vakman, vakvrouw, voorbeeld voor, plantrekker, werkpaard, teamspeler, laatkomer, beste kracht, beste
+        medewerker, beste medewerkster, beste verkoper, beste verkoopster, beste leerling, beste leerlinge, beste
+        werkkracht, beste stagiair, toont, toonde, getoond, vertoont, vol slordigheden, zitten vol, vol fouten, zijn
+        verslag*, haar verslag*, zijn presentatie, haar presentatie, zijn rapport*, haar rapport*, zijn lessen, haar
+        lessen, zijn dossiers, haar dossiers, *functioneringsgesprek, *evaluatiegesprek, jaargesprek,
+        beoordelingsgesprek, planningsgesprek, moeite met, moeite om, problemen met, delegeren, samenwerken, tegen
+        kritiek, met kritiek om, doet het, deed het, zijn werk, haar werk, voldeed, tekort, kantjes, hart voor de zaak,
+        opgewassen tegen, zet zich, zette zich, verdient, blinkt, blonk, afspraken, niets dan lof, aan te merken,
+        leverde, bijgestuurd, klantvriendelijk, collegiaal, behulpzaam, vriendelijk tegen, chaotisch, eigenwijs,
+        zorgzaam, punctueel, leergierig, onzeker, werkt hard, werkt heel hard, keihard, efficiënt, nauwgezet, goed
+        samen, tevreden over, lovend over, enthousiast over, vooruitgang, vorderingen, vooruit op, vooruit in,
+        achteruit op, achteruit in, omgangstoon, zijn inzet, haar inzet, werkhouding, werktempo, teamgeest,
+        klantgerichtheid, stiptheid, zijn attitude, haar attitude, zijn motivatie, haar motivatie,
+        doorzettingsvermogen, appreciëren we, kan beter, tandje bijsteken, harder werken, bovenuit, ein ass,
+        glücksfall, bereicherung, gewinn für, stütze, leistungsträger*, vorbild, teamplayer*, arbeitstier,
+        minderleister*, ausnahmetalent, vollprofi, echte hilfe, stets, zu langsam, zu ungenau, zu passiv, zu hektisch,
+        unkonzentriert, zurückhaltend, packt, packte, große klasse, erste sahne, voller erfolg, reinfall, verzettel*,
+        schwer mit, schwer im, schwer in, schwer beim, verhandlungsgeschick, fachwissen, einsatzbereitschaft,
+        teamfähigkeit, ihre sorgfalt, seine sorgfalt, auffassungsgabe, arbeitsmoral, belastbarkeit,
+        organisationstalent, kundenorientierung, eigeninitiative, arbeitseinsatz, durchsetzungsvermögen, umgang mit,
+        führungsstil, kritikfähigkeit, zeitmanagement, gute arbeit, hervorragende arbeit, tolle arbeit, solide arbeit,
+        großartige arbeit, ausgezeichnete arbeit, schlechte arbeit, ihre sache, seine sache, ihre arbeit, seine arbeit,
+        ihren job, seinen job, guten job, tollen job, super job, hervorragenden job, verdient lob, lob an, beschwerden
+        über, klagen über, nachgelassen, überfordert, unterfordert, engagiert, teamfähig, belastbar, lernbereit,
+        hilfsbereit, kollegial, desinteressiert, zu wenig, fortschritte, lernbereitschaft, zeigt, zeigte,
+        selbstständig, selbständig, eigenständig, strukturiert, unstrukturiert, arbeitet hart, arbeitet gut,
+        lösungsorientiert, loben, schätzen, beschweren sich, begeistert von, angetan von, enttäuscht von, glücklich
+        mit, glücklich, zufrieden, bei kunden, bei den kunden, mit kunden, mit kollegen, bei kollegen, mit gästen, bei
+        gästen, mit patienten, mit schülern, jahresgespräch, mitarbeitergespräch, beurteilungsgespräch,
+        feedbackgespräch, entwicklungsgespräch, hinter den, hinter ihren, hinter seinen, coasting, slacking, cutting
+        corners, underperforming, extra mile, his weight, her weight, excelling, thriving, wished for, have asked for,
+        superb, invaluable, a star, real star, a gem, a joy, a pleasure to, credit to, asset, a natural, treasure,
+        godsend, liability, team player, role model, pair of hands, breath of fresh air, high flyer, grafter,
+        workaholic, perfectionist, people person, clock-watcher, feedback badly, feedback well, criticism badly,
+        criticism well, criticism personally, the others, blames others, down to him, down to her, hats off, well done,
+        kudos, shout-out, shoutout, full marks to, big thanks to, better than, up to the job, up to scratch, up to
+        standard, up to it, up to the mark, up to the role, his depth, her depth, try harder, do better, shows, showed,
+        showing, shown, deserves, deserved, recommended for, pay rise, his presentation, her presentation, his report,
+        her report, his reports, her reports, his essay, her essay, his homework, her homework, his coursework, her
+        coursework, his paperwork, her paperwork, his lessons, her lessons, his pitch, her pitch, love him, love her,
+        adore him, adore her, about him, about her, by him, by her, stand him, stand her, highly of, learner, with
+        customers, with people, with children, with numbers, with patients, with clients, with residents, take
+        criticism, prioritise, prioritize, meet deadlines, timekeeper, communicator, good listener, attendance record,
+        recommend him, recommend her, recommended him, recommended her, conscientious, hard-working, diligent,
+        dependable, dedicated, methodical, disorganised, disorganized, unprofessional, talks back, answers back,
+        daydreams, distracted, progress in, progress with, progress at, progress on, progress this, has slipped, has
+        improved, has dropped, has suffered, has really slipped, has steadily improved, son leadership, shown
+        leadership, shows leadership, voldoet niet, for improvement, shown improvement, of improvement, marked
+        improvement, steady improvement, little improvement, no improvement, is flagging, been flagging, very capable,
+        more capable, most capable, so capable, extremely capable, very efficient, more efficient, most efficient, so
+        efficient, extremely efficient, levert altijd, levert steeds, levert nooit, levert zelden, levert zij, levert
+        ze, can't delegate, cannot delegate, to delegate, anforderungen gerecht, anforderungen nicht, anforderungen
+        gewachsen, for promotion, a promotion, her promotion
+
     """)

@@ -164,62 +164,59 @@ class EmploymentRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        sans emploi, au chômage, demandeur d'emploi, demandeuse d'emploi, werkloos, werkzoekend, als zelfstandige,
-        als freelancer,
-        als uitzendkracht, als jobstudent, als interimkracht, als flexijobber, arbeitslos, arbeitslose, arbeitsloser,
-        arbeitslosen,
-        unemployed, jobless, la porte, son tablier, son badge, bagages, nous a lâchés, nous a lâché, à la concurrence,
-        parti travailler,
-        partie travailler, va travailler, part travailler, partira travailler, l'issue de, la fin de son,
-        la fin de sa, l'expiration de, pas gardée, pas gardé, pas repris, pas reprise, pas confirmé, pas confirmée,
-        pas renouvelée, pas renouvelé, pas prolongée, pas prolongé, avons prolongé, avons engagé, avons recruté,
-        avons embauché, avons licencié, avons remercié, a engagé, a prolongé, a recruté, a embauché, a licencié,
-        ont engagé, ont prolongé, ont recruté, ont licencié, ai engagé, a débauché, avons titularisé, son intérim,
-        sa mission, son stage, son remplacement, son essai, son alternance, son apprentissage, son contrat, son cdd,
-        ma mission, mon stage, mon contrat, mon intérim, mon apprentissage, commence là, commence chez,
-        commence comme, commencera chez, commencera comme, commencé chez, commencé comme, débute chez, débute comme,
-        démarre chez, démarre comme, en tant que, à l'essai, ses fonctions, premier jour, dernier jour, son pot,
-        cadeau de départ, prime de départ, lettre de départ, lettre de démission, fête de départ, de départ fin, cdi,
-        cdd, temps plein, contrat fixe, poste fixe, fin à son, fin à sa, séparés, séparée, séparé,
-        rupture à l'amiable, retrouvé du, retrouvé un, emploi depuis, boulot depuis, mute, muter, mutent, réaffecte,
-        transfère, promu, promue, nommée, muté, mutée, transféré, transférée, réaffecté, réaffectée, affecté,
-        affectée, continue pas, continue plus, poursuit pas, reste pas, reste plus, aan de deur, op straat, over naar,
-        overgestapt, overgegaan naar, uitdoen, vervangt, vervangen, verving, maand interim, maanden interim,
+        sans emploi, au chômage, demandeur d'emploi, demandeuse d'emploi, werkloos, werkzoekend, als zelfstandige, als
+        freelancer, als uitzendkracht, als jobstudent, als interimkracht, als flexijobber, arbeitslos, arbeitslose,
+        arbeitsloser, arbeitslosen, unemployed, jobless, la porte, son tablier, son badge, bagages, nous a lâchés, nous
+        a lâché, à la concurrence, parti travailler, partie travailler, va travailler, part travailler, partira
+        travailler, l'issue de, la fin de son, la fin de sa, l'expiration de, pas gardée, pas gardé, pas repris, pas
+        reprise, pas confirmé, pas confirmée, pas renouvelée, pas renouvelé, pas prolongée, pas prolongé, avons
+        prolongé, avons engagé, avons recruté, avons embauché, avons licencié, avons remercié, a engagé, a prolongé, a
+        recruté, a embauché, a licencié, ont engagé, ont prolongé, ont recruté, ont licencié, ai engagé, a débauché,
+        avons titularisé, son intérim, sa mission, son stage, son remplacement, son essai, son alternance, son
+        apprentissage, son contrat, son cdd, ma mission, mon stage, mon contrat, mon intérim, mon apprentissage,
+        commence là, commence chez, commence comme, commencera chez, commencera comme, commencé chez, commencé comme,
+        débute chez, débute comme, démarre chez, démarre comme, en tant que, à l'essai, ses fonctions, premier jour,
+        dernier jour, son pot, cadeau de départ, prime de départ, lettre de départ, lettre de démission, fête de
+        départ, de départ fin, cdi, cdd, temps plein, contrat fixe, poste fixe, fin à son, fin à sa, séparés, séparée,
+        séparé, rupture à l'amiable, retrouvé du, retrouvé un, emploi depuis, boulot depuis, mute, muter, mutent,
+        réaffecte, transfère, promu, promue, nommée, muté, mutée, transféré, transférée, réaffecté, réaffectée,
+        affecté, affectée, continue pas, continue plus, poursuit pas, reste pas, reste plus, aan de deur, op straat,
+        over naar, overgestapt, overgegaan naar, uitdoen, vervangt, vervangen, verving, maand interim, maanden interim,
         weken interim, week interim, proef, stage, afscheid, vliegt, vloog, gevlogen, de laan uit, c4, vertrekpremie,
         werkdag, deur achter, deur dicht, ander werk, nieuw werk, andere job, nieuwe job, andere baan, nieuwe baan,
         tekent, tekende, getekend, werken bij, beginnen bij, aan de slag, gepromoveerd, bevorderd, vastbenoemd,
-        overgeplaatst, gedetacheerd, bevordering, promotie, overplaatsing, zijn benoeming, haar benoeming,
-        haar aanstelling, zijn aanstelling, vertrek bij, niet verlengd, niet vervangen, niet hernieuwd,
-        werkloos sinds, werkloos geworden, zonder werk, zijn interim, haar interim, zijn stage, haar stage,
-        zijn proef, haar proef, zijn opdracht, haar opdracht, zijn contract, haar contract, mijn contract, mijn stage,
-        zijn tijdelijke, haar tijdelijke, eigen vraag, eigen initiatief, zum quartalsende, zum monatsende,
-        zum jahresende, zum ersten, zum halbjahr, zum fünfzehnten, auflösungsvertrag, aufhebungsvertrag,
-        änderungsvertrag, änderungskündigung, wechselt, wechselte, gewechselt, fängt, fing, beginnt, begann, startet,
-        startete, versetzen, versetzt, loswerden, übernehmen, übernommen, entlassen, gekündigt, befördert, seinen hut,
-        ihren hut, handtuch geworfen, hingeschmissen, seine papiere, ihre papiere, fliegt raus, fliegt hier raus,
-        fliegt jetzt raus, rausgeflogen, straße gesetzt, tür gesetzt, straße gestellt, ausstand, einstand,
-        letzten tag, ersten tag, aufgestiegen, beförderung, einarbeitung, neue stelle, andere stelle, ihre stelle,
-        seine stelle, hört, hörte, arbeitslos seit, arbeitslos gemeldet, arbeitslos geworden, ohne job,
-        wird nicht verlängert, wurde nicht verlängert, verlängert, aufgelöst, abgebrochen, entfristet, ihr praktikum,
-        sein praktikum, mein praktikum, ihr einsatz, sein einsatz, ihr vertrag, sein vertrag, mein vertrag, probejahr,
-        volontariat, probation, trial period, contract will, contract was, contract is, contract has, contract won't,
-        contract wasn't, placement, internship, assignment, secondment, apprenticeship, transfers to, transferring to,
-        transferred to, moves to, moving to, moved to, moves across, moving across, moved across, moves over,
-        moving over, moved over, covers for, covering for, covered for, filling in for, fills in for, stepping in for,
-        jumping ship, jumped ship, his desk, her desk, his badge, her badge, his pass, her pass, his keys, her keys,
-        his laptop, her laptop, the chop, the axe, the push, the boot, walking papers, leaving do, leaving drinks,
-        leaving party, leaving card, last day, first day, last working day, first working day, exit interview,
-        start date, new job, his contract, her contract, my contract, new starter, starts as, starts in,
-        starts here as, promoted, promotion, been transferred, poached, reassigned, turned down, job at, job with,
-        job in, job as, position at, position with, position in, position as, post at, post in, post as, post with,
-        between jobs, out of work, keeping her, keeping him, renewing her, renewing him, extending her, extending him,
-        replacing her, replacing him, her on, him on, moving on, leaving us, joining us, pastures new, is retiring,
-        's retiring, emigrating, company with, ways with, freelance, self-employed, went permanent, gone permanent,
-        goes permanent, over to, jacked, coming back, come back, temping, came to us, befristung des, befristung der,
-        ihre befristung, seine befristung, ihrer befristung, stelle an, dienst an, ausbildung beendet,
-        praktikum beendet, vertrag beendet, mag blijven, mocht blijven, plié bagage, plié bagages, mag beginnen,
-        mocht beginnen, kan beginnen, mag starten, mocht starten, maandag beginnen, morgen beginnen, maandag starten,
-        morgen starten, interim mocht, signé un contrat, offert un contrat, proposé un contrat, séparer de lui,
-        séparer d'elle, séparés de lui, séparés d'elle, nommé à titre, nommé responsable, nommé chef, vloog buiten,
-        nicht übernommen, übernommen werden, blijven
+        overgeplaatst, gedetacheerd, bevordering, promotie, overplaatsing, zijn benoeming, haar benoeming, haar
+        aanstelling, zijn aanstelling, vertrek bij, niet verlengd, niet vervangen, niet hernieuwd, werkloos sinds,
+        werkloos geworden, zonder werk, zijn interim, haar interim, zijn stage, haar stage, zijn proef, haar proef,
+        zijn opdracht, haar opdracht, zijn contract, haar contract, mijn contract, mijn stage, zijn tijdelijke, haar
+        tijdelijke, eigen vraag, eigen initiatief, zum quartalsende, zum monatsende, zum jahresende, zum ersten, zum
+        halbjahr, zum fünfzehnten, auflösungsvertrag, aufhebungsvertrag, änderungsvertrag, änderungskündigung,
+        wechselt, wechselte, gewechselt, fängt, fing, beginnt, begann, startet, startete, versetzen, versetzt,
+        loswerden, übernehmen, übernommen, entlassen, gekündigt, befördert, seinen hut, ihren hut, handtuch geworfen,
+        hingeschmissen, seine papiere, ihre papiere, fliegt raus, fliegt hier raus, fliegt jetzt raus, rausgeflogen,
+        straße gesetzt, tür gesetzt, straße gestellt, ausstand, einstand, letzten tag, ersten tag, aufgestiegen,
+        beförderung, einarbeitung, neue stelle, andere stelle, ihre stelle, seine stelle, hört, hörte, arbeitslos seit,
+        arbeitslos gemeldet, arbeitslos geworden, ohne job, wird nicht verlängert, wurde nicht verlängert, verlängert,
+        aufgelöst, abgebrochen, entfristet, ihr praktikum, sein praktikum, mein praktikum, ihr einsatz, sein einsatz,
+        ihr vertrag, sein vertrag, mein vertrag, probejahr, volontariat, probation, trial period, contract will,
+        contract was, contract is, contract has, contract won't, contract wasn't, placement, internship, assignment,
+        secondment, apprenticeship, transfers to, transferring to, transferred to, moves to, moving to, moved to, moves
+        across, moving across, moved across, moves over, moving over, moved over, covers for, covering for, covered
+        for, filling in for, fills in for, stepping in for, jumping ship, jumped ship, his desk, her desk, his badge,
+        her badge, his pass, her pass, his keys, her keys, his laptop, her laptop, the chop, the axe, the push, the
+        boot, walking papers, leaving do, leaving drinks, leaving party, leaving card, last day, first day, last
+        working day, first working day, exit interview, start date, new job, his contract, her contract, my contract,
+        new starter, starts as, starts in, starts here as, promoted, promotion, been transferred, poached, reassigned,
+        turned down, job at, job with, job in, job as, position at, position with, position in, position as, post at,
+        post in, post as, post with, between jobs, out of work, keeping her, keeping him, renewing her, renewing him,
+        extending her, extending him, replacing her, replacing him, her on, him on, moving on, leaving us, joining us,
+        pastures new, is retiring, 's retiring, emigrating, company with, ways with, freelance, self-employed, went
+        permanent, gone permanent, goes permanent, over to, jacked, coming back, come back, temping, came to us,
+        befristung des, befristung der, ihre befristung, seine befristung, ihrer befristung, stelle an, dienst an,
+        ausbildung beendet, praktikum beendet, vertrag beendet, mag blijven, mocht blijven, plié bagage, plié bagages,
+        mag beginnen, mocht beginnen, kan beginnen, mag starten, mocht starten, maandag beginnen, morgen beginnen,
+        maandag starten, morgen starten, interim mocht, signé un contrat, offert un contrat, proposé un contrat,
+        séparer de lui, séparer d'elle, séparés de lui, séparés d'elle, nommé à titre, nommé responsable, nommé chef,
+        vloog buiten, nicht übernommen, übernommen werden, blijven
+
     """)
