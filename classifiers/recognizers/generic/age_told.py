@@ -94,7 +94,9 @@ class AgeToldRecognizer(PersonalRecognizer):
             over sixty, over seventy, over eighty, past fifty, past sixty, past seventy, not even, coming up
         """),
         *listed("""
-            mois, semaines, maanden oud*, maand oud*, weken oud*, dagen oud*, zuigeling van, peuter van, monate alt*,
+            bébé de, bébé d', nourrisson, nouveau-né, garçonnet, enfant de, fille de, fils de, garçon de, fillette de,
+            petit de, petite de, maanden oud*, maand oud*, weken oud*, dagen oud*, zuigeling van, peuter van,
+            monate alt*,
             wochen alt*, tage alt*, month-old, months-old, week-old, weeks-old, day-old, month old, months old,
             weeks old, days old, week old, at the time, au moment, à l'époque, op dat moment, zum zeitpunkt,
             zur tatzeit,
