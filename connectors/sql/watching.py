@@ -52,6 +52,7 @@ class Watch:
         line = os.dup(descriptor)  # one that the driver closes meanwhile may be somebody else's by the time it is cut
         with self._changed:
             self._lines[line] = time.monotonic()
+            self._closed = False
             if self._thread is None:
                 self._thread = threading.Thread(target=self._look, name="vigie watch", daemon=True)
                 self._thread.start()
