@@ -80,8 +80,10 @@ def _is_shown(text: str, start: int, end: int) -> bool:
 
 
 def _is_in_key(text: str, start: int, end: int) -> bool:
-    begins = not start or not _RUN.match(text, start - 1, start) or _ENCODED.fullmatch(text, max(0, start - 3), start)
-    if begins and not _RUN.match(text, end, end + 1):
+    goes_on = _is_plain(text[end : end + 1])
+    if not goes_on and (
+        not start or not _is_plain(text[start - 1]) or _ENCODED.fullmatch(text, max(0, start - 3), start)
+    ):
         return False  # no part of anything
     base = start
     while base > 0 and start - base < _LONGEST and _RUN.match(text, base - 1, base):
@@ -94,6 +96,11 @@ def _is_in_key(text: str, start: int, end: int) -> bool:
         return True
     kinds = _KINDS.findall(token)
     return len({_kind(part) for part in kinds}) == 3 and len(token) / len(kinds) < _MIXED
+
+
+def _is_plain(sign: str) -> bool:
+    """Whether it is a letter or digit of ASCII, as `_RUN` is made of."""
+    return sign.isalnum() and sign.isascii()
 
 
 def _kind(part: str) -> str:

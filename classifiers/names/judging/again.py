@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import compress, count
 
 from ..cues.ends import NAME_SHAPES, NO_NAMES
@@ -119,7 +120,13 @@ class Again(Doubts):
 
     def _is_led(self, entity: Entity) -> bool:
         before = self._before(entity.start)
-        folded = fold(before)
-        if folded in AFFECTION and self.words[entity.end : entity.end + 1] in (["'s"], ["’s"]):
+        if fold(before) in AFFECTION and self.words[entity.end : entity.end + 1] in (["'s"], ["’s"]):
             return False  # `Uncle Ben's rice`
-        return is_title(before) or folded in LEADING or is_related(before) or is_role(folded)
+        return _leads(before)
+
+
+@lru_cache(maxsize=1 << 14)
+def _leads(word: str) -> bool:
+    """Whether a word right before a name says that it is somebody's: several rules ask it of each name."""
+    folded = fold(word)
+    return is_title(word) or folded in LEADING or is_related(word) or is_role(folded)
