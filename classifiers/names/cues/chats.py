@@ -41,6 +41,8 @@ _WITH = word_set(
 )
 """Before somebody, and before a thing as well: only a given name is believed behind them."""
 _STOPS = frozenset({".", ",", "!", "?", "\n", "\n\n", ")", ";", ":", "…"})
+CUED = 0.62
+"""Score of a given name that nothing but its own looks tell, for the judge to weigh."""
 _SHORTEST, _LONGEST = 2, 12
 _ELSE = Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY
 _EVERYBODY = word_set(
@@ -65,10 +67,28 @@ def in_lower_case(
             said[words[name]] = said.get(words[name], False) or not lexicon.folded_bits(fold(words[name])) & _ELSE
             if name not in taken:
                 yield Entity(name, name + 1, "PER", CALLED)
+    wholly = {word for word in distinct if word.islower() and word not in said and _is_only_given(word, lexicon)}
+    for at in compress(count(), map(wholly.__contains__, words)) if wholly else ():
+        if at not in taken and _is_free(words, at):
+            yield Entity(at, at + 1, "PER", CUED)
     again = {word for word, fit in said.items() if fit and len(word) > _SHORTEST}
     for at in compress(count(), map(again.__contains__, words)) if again else ():
         if at not in taken:
             yield Entity(at, at + 1, "PER", CALLED)
+
+
+def _is_only_given(word: str, lexicon: WordList) -> bool:
+    """Whether the word is a frequent given name and nothing else, in no language and no country."""
+    if not (_SHORTEST < len(word) <= _LONGEST and word.isalpha()):
+        return False
+    bits = lexicon.folded_bits(fold(word))
+    return bits & (_ELSE | Bit.ANY_PLACE | Bit.GIVEN) == Bit.GIVEN and fold(word) not in _NOBODY
+
+
+def _is_free(words: Sequence[str], at: int) -> bool:
+    """Whether no sign joins the word to another: `st. pauls`, `rita-taarten`, `@carla`, `nina.be`."""
+    around = (words[at - 1] if at else "\n"), (words[at + 1] if at + 1 < len(words) else "\n")
+    return not any(word in "-/@_&#'’" for word in around)
 
 
 def _behind(words: Sequence[str], cue: int, lexicon: WordList) -> Iterator[int]:

@@ -13,6 +13,7 @@ from ..cues.behind import is_aged, is_reached
 from ..cues.called import AFTER_CLOSING, COURTEOUS, INITIAL
 from ..cues.chats import in_lower_case
 from ..cues.cued import Cues
+from ..cues.dutch import DutchCues
 from ..cues.ends import NAME_SHAPES, NO_NAMES
 from ..cues.english import CUED, EnglishCues
 from ..cues.initials import with_initials
@@ -106,11 +107,16 @@ class Repair(Reversals):
         yield from before_office(self.words, self.places, self._is_given_name, taken)
 
     def _english(self, found: Sequence[Entity]) -> list[Entity]:
-        """Names that an English sentence, or their place on a rota, tells."""
+        """Names that an English or a Dutch sentence, or their place on a rota, tells."""
         cues = EnglishCues(self.words, self.lexicon, _longer(found), self.barred)
         known = {at for entity in found for at in range(entity.start, entity.end)}
         colons = self.places.get(":", ()) if ELSEWHERE.isdisjoint(self._distinct) else ()
-        return [*cues.find(found, self._distinct), *on_rota(self.words, colons, known, self.lexicon)]
+        dutch = DutchCues(self.words, self.lexicon, _longer(found), self.barred)
+        return [
+            *cues.find(found, self._distinct),
+            *dutch.find(self._distinct),
+            *on_rota(self.words, colons, known, self.lexicon),
+        ]
 
     def _chatted(self, found: Sequence[Entity]) -> list[Entity]:
         """Names without a capital, where nobody cares for capitals."""
