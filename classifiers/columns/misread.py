@@ -10,6 +10,7 @@ _ANYWHERE = (("lieu",), ("place",), ("plek",))
 """Where something is, and no word for a town."""
 _KEYS = (("id", "card"), ("id", "document"), ("id", "doc"))
 _ADDRESSED = {"STREET_ADDRESS", "POSTAL_CODE", "POSTAL_ADDRESS"}
+_LIVING_SOMEWHERE = _ADDRESSED | {"CITY", "REGION", "COUNTRY", "PERSON", "FAMILY_NAME", "GIVEN_NAME", "PHONE_NUMBER"}
 _BOUNDS = {"bound", "begin"}
 _BORN = {"DATE_OF_BIRTH", "GIVEN_NAME", "FAMILY_NAME"}
 _WITH_A_BANK = {
@@ -40,6 +41,10 @@ def is_nobodys(place: int, readings: Sequence[Reading], first: Sequence[Hint | N
     match hint.entity_type:
         case "CITY":
             return hint.words in _ANYWHERE and not beside & _ADDRESSED  # of a meeting
+        case "POSTAL_CODE":
+            return hint.words == ("cp",) and not beside & _LIVING_SOMEWHERE - {
+                "POSTAL_CODE"
+            }  # kinds of pain in a chest
         case "CREDENTIAL":
             return bool(reading.concepts & _CALLED)
         case "AGE":

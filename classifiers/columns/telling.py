@@ -1,4 +1,4 @@
-"""Reads a name by the values under it: a title, an address, a contact or a value are what they turn out to be."""
+"""Reads a name by the values under it: a title, an address, a contact, a partner are what they turn out to be."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ def _by_values(alone: Reading, beside: Reading, profile: Profile) -> Reading:
         return Reading(beside.units, (replace(beside.hints[0], entity_type="USERNAME", level="own"),))
     if beside.hints and beside.hints[0].words[-1] in _VALUES and not _are_amounts(profile):
         return Reading(beside.units, ())
+    if beside.hints and beside.hints[0].entity_type == "PARTNER_NAME" and profile.silent:
+        return Reading(beside.units, (replace(beside.hints[0], entity_type="MARITAL_STATUS", level="own"),))
     if beside.hints and beside.hints[0].words == ("contact",) and _are_numbers(profile):
         return Reading(beside.units, (replace(beside.hints[0], entity_type="PHONE_NUMBER", level="own"),))
     return beside

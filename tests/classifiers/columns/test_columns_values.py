@@ -378,3 +378,21 @@ STAFF = ["דוד", "שרה", "יעל לוי", "אבי", "משה כהן", "רון
 def test_names_in_letters_that_no_list_has_refute_nothing(judge):
     assert types(judge("employees", {"name": STAFF, "role": ["מלצר"] * len(STAFF)}), "name") == ["PERSON"]
     assert judge("products", {"name": ["стол", "стул", "шкаф", "лампа", "диван"], "price": [1, 2, 3, 4, 5]}) == {}
+
+
+def test_a_partner_of_yes_and_no_is_a_marital_status_and_kinds_of_pain_no_postcodes(judge):
+    several_times = ["Yes", "No", "No", "Yes", "No"]
+    customers = {"gender": ["F", "M", "M", "F", "M"], "Partner": several_times, "SeniorCitizen": [0, 0, 1, 0, 1]}
+    tags = judge("customers", customers)
+    assert (types(tags, "Partner"), types(tags, "SeniorCitizen")) == (["MARITAL_STATUS"], ["AGE"])
+    heart = {"age": [63, 37, 41, 56], "sex": [1, 1, 0, 1], "cp": [3, 2, 1, 1], "chol": [233, 250, 204, 236]}
+    assert not types(judge("heart", heart), "cp")
+    assert types(judge("clients", {"nom": ["Dupont", "Maes"], "cp": ["59000", "75001"]}), "cp") == ["POSTAL_CODE"]
+
+
+def test_what_people_analytics_tell_of_staff_are_evaluations_and_pay(judge):
+    scores = {"employee_id": ["E1", "E2", "E3"], "last_enps_score": [9, 3, 7], "flight_risk_score": [0.2, 0.7, 0.5]}
+    tags = judge("performance_reviews", scores | {"comp_ratio": [0.98, 1.02, 1.1], "engagement_score": [4.1, 3.9, 4.2]})
+    kinds = {name: types(tags, name) for name in ("last_enps_score", "flight_risk_score", "engagement_score")}
+    assert set(map(tuple, kinds.values())) == {("EVALUATION",)}
+    assert types(tags, "comp_ratio") == ["SALARY"]
