@@ -30,7 +30,7 @@ from .meaning import meanings
 from .provided import LeftOut, Provided
 from .redacting import OthersRedactor, Redaction
 from .relatives import cells_of_others, own_values
-from .remarks import is_remark, is_sentence, is_text
+from .remarks import is_sentence, is_text, may_name
 
 Kind = Literal["access", "portability"]
 
@@ -240,7 +240,7 @@ class _Builder:
                 )
                 continue
             beside = name in row.beside and not _DOCUMENT.fullmatch(said) and not self._is_home(row, name, said)
-            text = is_text(said) or is_remark(said, row.types.get(name, "")) or is_sentence(said)
+            text = is_text(said) or may_name(said, row.types.get(name, "")) or is_sentence(said)
             mixed = not row.own or text or beside or name in row.of_others
             anothers = not self._names_her(row) and (row.identifies or row.family)  # a pay slip tells her own account
             numbered = anothers or name in row.beside or name in row.of_others

@@ -14,6 +14,8 @@ _MOST = 6
 """Words of a name or an address."""
 _SAID = 3
 """Words of a remark, however short: `Vu: Marc Ghislain`."""
+_FULL_NAME = re.compile(r"(?<![\w.])[A-ZÀ-ÖØ-Þ][^\W\d_]+ (?:[^\W\d_]+ ){0,2}[A-ZÀ-ÖØ-Þ][^\W\d_]+")
+"""Two words with capitals, as whoever took a shift is called: `Ruben Maes` in a column of working times."""
 _PLAIN = 2
 """Words in small letters that no name has: `Mag ik wisselen?`."""
 _NAMING = ADDRESSES | {*NAMES, "EMPLOYER", "ORGANIZATION"}
@@ -28,6 +30,11 @@ def is_text(value: str) -> bool:
 def is_remark(value: str, entity_type: str) -> bool:
     """Whether a short cell may name somebody besides what it is for: `vu par M. Ghislain` in a column of findings."""
     return entity_type == "FREE_TEXT" or (entity_type not in _NAMING and len(_WORD.findall(value)) >= _SAID)
+
+
+def may_name(value: str, entity_type: str) -> bool:
+    """The same, or that it has the form of a name though it is for something else: whoever took over a shift."""
+    return is_remark(value, entity_type) or (entity_type not in _NAMING and _FULL_NAME.search(value) is not None)
 
 
 def is_sentence(value: str) -> bool:
