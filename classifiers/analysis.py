@@ -13,32 +13,32 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, Protocol, cast
 
-from .aligned import squeezed
 from .base import LANGUAGES, Finding, Language
-from .below import beside_labels
-from .beside_names import beside_names
 from .code import without_identifiers
 from .columns.names import NameReader
 from .details import laid_out
 from .extending import whole_facts
-from .labels import is_label, labelled, without_own_labels
-from .lazily import lazily
+from .forms.aligned import squeezed
+from .forms.below import beside_labels
+from .forms.labels import is_label, labelled, without_own_labels
+from .forms.options import NAMES as _NAMES
+from .forms.options import without_options
+from .forms.particulars import particulars
+from .forms.payrows import at_the_end_of_rows
+from .forms.work import of_their_work
+from .matching.lazily import lazily
+from .matching.prefilter import Sign
+from .matching.unseen import Seen
 from .notes import told_in_notes
 from .opaque import outside_tokens
-from .options import NAMES as _NAMES
-from .options import without_options
-from .particulars import particulars
 from .patterns import PatternScan, encodable
-from .payrows import at_the_end_of_rows
-from .prefilter import Sign
 from .recognizers.personal import PersonalRecognizer
 from .recognizers.terms import TermRecognizer
 from .recognizers.told import ToldRecognizer
 from .records import recorded
-from .side_by_side import side_by_side
-from .terms_about import about_persons, in_forms_of, told_of_named
-from .unseen import Seen
-from .work import of_their_work
+from .whose.beside_names import beside_names
+from .whose.side_by_side import side_by_side
+from .whose.terms_about import about_persons, in_forms_of, told_of_named
 
 if TYPE_CHECKING:
     from presidio_analyzer import EntityRecognizer

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 import ahocorasick_rs
 
-from .prefilter import LOWER
+from .matching.prefilter import LOWER
 from .recognizers.forms import FormRecognizer
 
 SLICE = 1 << 20

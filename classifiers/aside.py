@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .base import Finding
-from .layout import counted, in_heading
+from .forms.layout import counted, in_heading
 
 ASIDE = {"properties", "layout", "technical headers", "bookmarks"}
 """Places that an office program or a mail server fills, whatever the language and the kind of the document."""

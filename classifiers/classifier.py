@@ -24,9 +24,9 @@ from .columns.years import Years
 from .documents import DocumentClassifier
 from .kinds import Kinds
 from .language import language_scores
-from .lazily import lazily
-from .people import People
+from .matching.lazily import lazily
 from .taxonomy import TAXONOMY, Taxonomy
+from .whose.people import People
 
 if TYPE_CHECKING:
     from presidio_analyzer import EntityRecognizer

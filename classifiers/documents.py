@@ -14,23 +14,23 @@ from itertools import chain
 from connectors import Locator, Passage
 from connectors.locator import join_members
 
-from .about import NEAR, About, is_near, without_examples
-from .aligned import squeezed
 from .analysis import Analysis, Analyzer
 from .aside import ASIDE, of_the_page
 from .base import Evidence, Finding, Tag
-from .below import beside_labels
 from .columns.names import NameReader
 from .columns.years import latest_year
 from .details import beside, details, occupations
+from .forms.aligned import squeezed
+from .forms.below import beside_labels
+from .forms.labels import labelled
+from .forms.layout import shapes, suggestions
 from .kinds import READ, Kinds
-from .labels import labelled
-from .layout import shapes, suggestions
-from .member import Member, MemberVerdict
-from .named import at_home, couples, families, in_parts, is_of_the_text, normal, signed
 from .names import personal_segment
-from .people import DISTINCT, People
 from .taxonomy import Taxonomy
+from .whose.about import NEAR, About, is_near, without_examples
+from .whose.member import Member, MemberVerdict
+from .whose.named import at_home, couples, families, in_parts, is_of_the_text, normal, signed
+from .whose.people import DISTINCT, People
 
 LONGEST_CELL = 2_000_000
 """Characters of a passage that are analysed at once."""

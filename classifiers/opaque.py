@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .base import Finding
-from .prefilter import Sign
+from .matching.prefilter import Sign
 from .recognizers.generic.iban_code import STRUCTURES
 
 _GUID = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z])")

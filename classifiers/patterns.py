@@ -19,14 +19,14 @@ import re2
 
 from .anchors import Anchors
 from .base import Finding
-from .context import WIDEST_VALUE, Surroundings
-from .lazily import lazily
-from .prefilter import ANYTHING, any_of, bounded, loosened, plain, spared
+from .matching.context import WIDEST_VALUE, Surroundings
+from .matching.lazily import lazily
+from .matching.prefilter import ANYTHING, any_of, bounded, loosened, plain, spared
+from .matching.shapes import any_shape, shape
+from .matching.windows import number_windows, windows
 from .recognizers import RECOGNIZERS
 from .recognizers.expressions import Expression
 from .recognizers.forms import FormRecognizer
-from .shapes import any_shape, shape
-from .windows import number_windows, windows
 
 if TYPE_CHECKING:
     from presidio_analyzer import EntityRecognizer

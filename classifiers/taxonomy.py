@@ -13,7 +13,7 @@ from connectors import YamlError, load_yaml
 
 from .base import LANGUAGES, Language
 from .errors import ClassifierError
-from .lazily import lazily
+from .matching.lazily import lazily
 
 Validation = Literal["checksum", "structure", "format", "lexicon", "name"]
 Sensitivity = Literal["low", "normal", "high", "special"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from ..lazily import lazily
+from ..matching.lazily import lazily
 from .abbreviated import in_words, without_dots
 from .abroad import in_english
 from .affixes import trimmed

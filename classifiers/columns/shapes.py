@@ -14,7 +14,7 @@ import re2
 
 from connectors import load_yaml
 
-from ..lazily import lazily
+from ..matching.lazily import lazily
 from ..recognizers.generic.health import HealthRecognizer
 from .tokens import fold
 from .years import spelling

@@ -10,7 +10,7 @@ from itertools import chain
 
 from ..base import Finding
 from ..columns.names import NameReader
-from ..payrows import at_the_end_of_rows
+from ..forms.payrows import at_the_end_of_rows
 from .addresses import address_parts
 from .cards import card_properties
 from .kin import relatives

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ..base import Finding
 from ..columns.names import NameReader
-from ..nearby import Placed
+from ..matching.nearby import Placed
 
 _CELL = re.compile(r"[^\W\d_](?:[^\n\t|: ]|[ ](?=[^ \n])){2,48}(?=[ ]{2}|[\t|\r\n]|$)")
 """What stands between two gaps of a row, and begins with a letter."""

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..base import Finding, Language
 from ..language import identify
-from ..prefilter import Sign
+from ..matching.prefilter import Sign
 from .addresses.finding import RULES_NAME, find_addresses
 from .cues.cells import THING_HEADS, in_columns, may_be_person, under_things
 from .cues.flowing import flowed

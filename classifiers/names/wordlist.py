@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ClassifierError
-from ..lazily import lazily
+from ..matching.lazily import lazily
 from .entry import Bit
 from .folding import fold, key
 from .lists.brands import Brands

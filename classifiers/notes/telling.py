@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..base import LANGUAGES, Finding, Language
-from ..nearby import Placed
-from ..options import NAMES
+from ..forms.options import NAMES
+from ..matching.nearby import Placed
 from ..recognizers.compiled import compiled
 from ..recognizers.occupations import JOB, may_name_office
 from ..recognizers.somebody import Sentence

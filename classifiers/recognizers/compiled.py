@@ -12,7 +12,7 @@ from array import array
 from functools import cache
 from typing import Any
 
-from ..kept import STORE
+from ..matching.kept import STORE
 
 try:
     import _sre  # type: ignore[import-not-found]

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from ..wordlists import fold
+from ..matching.wordlists import fold
 
 _MONTHS: dict[int, str] = {
     1: "janvier janv januari jan januar jänner jaenner january",

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import re2
 
-from ..lazily import lazily
-from ..prefilter import any_of, plain, spared
+from ..matching.lazily import lazily
+from ..matching.prefilter import any_of, plain, spared
 from .compiled import compiled
 from .extents import Extent, extent
 

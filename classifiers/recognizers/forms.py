@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from ..base import Finding
-from ..context import Surroundings
-from ..lazily import lazily
-from ..prefilter import END as END
-from ..prefilter import START as START
-from ..wordlists import Words
+from ..matching.context import Surroundings
+from ..matching.lazily import lazily
+from ..matching.prefilter import END as END
+from ..matching.prefilter import START as START
+from ..matching.wordlists import Words
 from .expressions import Expression
 
 SPACE = " \u00a0\u202f\u2009"

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import groupby
 from operator import itemgetter
 
-from ..kept import STORE, maker
+from ..matching.kept import STORE, maker
 
 _KIND = maker(__file__)
 _BRACKETS = r"(?:[ ]?\([^()\n]{1,40}\))?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from ..context import Surroundings
+from ..matching.context import Surroundings
 from .compiled import compiled
 from .forms import Form, FormRecognizer, Judgement
 from .labels import alternatives, labelled

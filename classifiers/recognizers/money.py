@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from ..base import Finding
-from ..context import Surroundings
-from ..lazily import lazily
+from ..matching.context import Surroundings
+from ..matching.lazily import lazily
 from .amounts import AMOUNT, Beside
 from .expressions import Expression
 from .forms import Form, Judgement

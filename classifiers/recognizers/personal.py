@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from ..context import Surroundings
+from ..matching.context import Surroundings
 from .forms import Form, Judgement
 from .somebody import Sentence
 from .told import ToldForm, ToldRecognizer

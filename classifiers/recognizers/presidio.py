@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
 
 from ..base import Finding
-from ..context import Surroundings
+from ..matching.context import Surroundings
 from .forms import Form, FormRecognizer
 
 if TYPE_CHECKING:

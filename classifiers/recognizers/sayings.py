@@ -14,8 +14,8 @@ from functools import lru_cache
 from typing import ClassVar, Self
 
 from ..base import Finding
-from ..context import Surroundings
-from ..lazily import lazily
+from ..matching.context import Surroundings
+from ..matching.lazily import lazily
 from .dates import FULL_DATE, MONTH, SHORT_DATE
 from .expressions import Expression
 from .forms import Form, Judgement

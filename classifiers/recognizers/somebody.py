@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Self
 
 from ..base import LANGUAGES, Language
-from ..lazily import lazily
+from ..matching.lazily import lazily
 from .tongues import NOTE, OWN, TONGUES, Tongue
 from .wordings import Wording
 

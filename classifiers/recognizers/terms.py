@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from ..context import Surroundings
+from ..matching.context import Surroundings
 from .dates import FULL_DATE, MONTH
 from .forms import Form, FormRecognizer, Judgement, listed
 from .labels import alternatives, labelled

@@ -1,7 +1,7 @@
 """Recognizers of what a sentence tells of one person's life: `trois enfants`, `34-jährige`, `they split up`.
 
 The same words in a rule, a question of a guide or an advert are nobody's. `of_them` is a form that says itself of whom
-it speaks; one that is `told` needs a sentence that does, or that names somebody (see `classifiers.terms_about`).
+it speaks; one that is `told` needs a sentence that does, or that names somebody (see `classifiers.whose.terms_about`).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from ..context import Surroundings
+from ..matching.context import Surroundings
 from .compiled import compiled
 from .forms import Form, FormRecognizer, Judgement
 from .somebody import Sentence

@@ -10,8 +10,8 @@ import sys
 
 import re2
 
-from ..lazily import lazily
-from ..prefilter import any_of, plain, spared
+from ..matching.lazily import lazily
+from ..matching.prefilter import any_of, plain, spared
 from .compiled import compiled
 from .expressions import Expression
 from .forms import Form

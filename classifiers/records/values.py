@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote_plus
 
-from ..labels import fits
+from ..forms.labels import fits
 from ..patterns import PatternScan
 from ..recognizers.generic.salary import SalaryRecognizer
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from presidio_analyzer import RecognizerRegistry
 
-from classifiers.context import Surroundings
+from classifiers.matching.context import Surroundings
 from classifiers.patterns import PatternScan
 
 PROSE = (

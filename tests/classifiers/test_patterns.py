@@ -8,8 +8,8 @@ import re2
 from presidio_analyzer import AnalyzerEngine, Pattern, PatternRecognizer, RecognizerRegistry
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
+from classifiers.matching.prefilter import loosened
 from classifiers.patterns import TOGETHER, PatternScan, _Choice
-from classifiers.prefilter import loosened
 from classifiers.recognizers import RECOGNIZERS
 from classifiers.recognizers.forms import FormRecognizer
 
@@ -49,7 +49,7 @@ def test_every_recognizer_is_a_presidio_class_with_forms_that_the_prefilter_take
 
 
 def test_the_pass_finds_what_each_recognizer_finds_alone(scan: PatternScan) -> None:
-    from classifiers.context import Surroundings
+    from classifiers.matching.context import Surroundings
 
     words = Surroundings(DENSE)
     alone = {(f.start, f.end, f.entity_type) for r in scan.recognizers for f in r.findings(DENSE, words)}

@@ -6,7 +6,7 @@ import platform
 
 from ...analysis import MIN_SCORE, best_readings
 from ...base import Finding
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ...patterns import PatternScan
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...prefilter import Sign
+from ...matching.prefilter import Sign
 from ..folding import fold
 from ..wordlist import WordList
 from ..words import POSTS

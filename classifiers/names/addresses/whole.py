@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...prefilter import Sign
+from ...matching.prefilter import Sign
 from ..words import word_set
 from .streets import CAPITAL
 

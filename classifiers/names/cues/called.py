@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from ...lazily import lazily
+from ...matching.lazily import lazily
 from ..entry import Bit
 from ..folding import fold
 from ..model.decode import CALLED, Entity

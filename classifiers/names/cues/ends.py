@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ...lazily import lazily
+from ...matching.lazily import lazily
 from ..entry import Bit
 from ..folding import fold
 from ..lists.peoples import is_national

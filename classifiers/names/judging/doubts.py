@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from ...lazily import lazily
+from ...matching.lazily import lazily
 from ..cues.behind import is_aged
 from ..cues.called import ABBREVIATED, COURTEOUS, INITIAL
 from ..cues.ends import OFFICES

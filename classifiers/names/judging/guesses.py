@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...lazily import lazily
+from ...matching.lazily import lazily
 from ...recognizers.occupations import may_name_office
 from ..cues.behind import is_aged, is_reached
 from ..cues.called import AFTER_CLOSING, BREAKS, COURTEOUS, INITIAL

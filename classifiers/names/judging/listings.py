@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from ...lazily import lazily
+from ...matching.lazily import lazily
 from ..folding import fold
 from ..words import word_set
 

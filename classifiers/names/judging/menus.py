@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from ...lazily import lazily
+from ...matching.lazily import lazily
 
 _MOST_TOKENS, _MOST_DIGITS = 6, 3
 """Of a line that is a term."""

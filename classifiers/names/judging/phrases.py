@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ...lazily import lazily
+from ...matching.lazily import lazily
 from ..entry import Bit
 from ..folding import fold
 from ..lists.ordinary import ORDERS

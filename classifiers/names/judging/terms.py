@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...lazily import lazily
+from ...matching.lazily import lazily
 from ..folding import fold
 from ..lists.ordinary import CURRENCIES
 from ..model.decode import CALLED, Entity

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ...lazily import lazily
+from ...matching.lazily import lazily
 from ..cues.called import COURTEOUS
 from ..entry import Bit
 from ..folding import fold

@@ -6,7 +6,7 @@ after a word of birth: `le trois juin` alone is any day.
 
 from __future__ import annotations
 
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ..dates import MONTH
 from ..forms import Form, FormRecognizer, Judgement
 from ..personal import THINGS

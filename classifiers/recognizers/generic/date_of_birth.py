@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ...context import Surroundings
-from ...prefilter import Sign, plain
+from ...matching.context import Surroundings
+from ...matching.prefilter import Sign, plain
 from ..dates import COMPACT_DATE, FULL_DATE, SHORT_DATE, SPACED_DATE, parse_date
 from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
 

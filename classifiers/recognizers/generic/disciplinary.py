@@ -5,7 +5,7 @@ Not one: what a rule says of warnings, a weather warning, a supplier who is put 
 
 from __future__ import annotations
 
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ..forms import Form, Judgement, listed
 from ..sayings import SayingRecognizer, sayings
 from ..told import TOLD

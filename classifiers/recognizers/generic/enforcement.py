@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ..amounts import beside, linked, topic
 from ..forms import Form, Judgement, listed
 from ..money import MoneyRecognizer

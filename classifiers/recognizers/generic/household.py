@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import labelled
 from ..terms import SENTENCE

@@ -10,8 +10,8 @@ import ipaddress
 import re
 from collections.abc import Sequence
 
-from ...context import Surroundings
-from ...wordlists import Words
+from ...matching.context import Surroundings
+from ...matching.wordlists import Words
 from ..forms import Form, FormRecognizer, Judgement, listed
 
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"

@@ -1,7 +1,7 @@
 """What somebody works as, told in a sentence: `elle est comptable`, `werkt als lasser`, `von Beruf Dachdecker`.
 
 The value is the name of the office, or what somebody does for a living (`drives a taxi`). An office that is nobody's
-(`the manager approves …`), an advert and a rule are none. Beside a name it is read by `classifiers.beside_names`.
+(`the manager approves …`), an advert and a rule are none. Beside a name it is read by `classifiers.whose.beside_names`.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ..forms import Form, Judgement, listed
 from ..kinship import DE_CHILD, DE_KIN, EN_CHILD, EN_KIN, FR_CHILD, FR_KIN, NL_CHILD, NL_KIN
 from ..labels import alternatives

@@ -6,7 +6,7 @@ A label without an amount says nothing.
 
 from __future__ import annotations
 
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ..dates import FULL_DATE
 from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import alternatives, labelled

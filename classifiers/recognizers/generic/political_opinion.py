@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ..forms import Form, Judgement, listed
 from ..terms import TermRecognizer
 from ..vocabulary import words_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ..forms import Form, Judgement, listed
 from ..kinship import DE_KIN, DE_OWN, EN_KIN, EN_OWN, FR_KIN, FR_OWN, NL_KIN, NL_OWN, anchors_of_kin, any_of
 from ..labels import alternatives

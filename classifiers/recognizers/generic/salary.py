@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ..forms import Form, FormRecognizer, Judgement, digits, listed
 from ..labels import labelled
 from ..money import IN_A_FORM, is_in_a_rule, is_withheld

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ...context import Surroundings
+from ...matching.context import Surroundings
 from ...names.lexicon import Lexicon
 from ..forms import FITS, Form, FormRecognizer, Judgement, listed
 from ..labels import WHOSE, alternatives

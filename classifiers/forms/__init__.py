@@ -1,0 +1,1 @@
+"""What the layout of a text tells: labels and their values, beside, below and in rows, as forms and lists have them."""
