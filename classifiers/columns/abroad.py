@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
+from connectors import load_yaml
 
 _PIECE = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _SEVERAL = 2
@@ -76,7 +76,7 @@ def _all_words() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _languages() -> tuple[dict[tuple[str, ...], str], ...]:
-    data = yaml.safe_load(Path(__file__).with_name("abroad.yaml").read_text(encoding="utf-8"))
+    data = load_yaml(Path(__file__).with_name("abroad.yaml").read_text(encoding="utf-8"))
     return tuple(
         {_run(form): meant for meant, forms in language.items() for form in forms.split()} for language in data.values()
     )
