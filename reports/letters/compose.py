@@ -207,6 +207,8 @@ class _Composer:
         if self.request.kind == "withdraw_consent" and self.verdicts.of("grant"):
             yield Block(self.t("letter.answer.not_consent"))
             return
+        if self.request.earlier and self.verdicts.of("fee_or_refuse"):
+            yield Block(self.t("letter.answer.repeated", count=str(self.request.earlier + 1)))
         for reason in dict.fromkeys(self.verdicts.because(one) for one in refused):
             alike = [one for one in refused if self.verdicts.because(one) == reason]
             if alike[0].get("rule") in _OF_EVERYTHING:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from ..said import Said, counted, said
 from .clock import SOON, clock
@@ -29,6 +31,8 @@ _TO_DO = ("grant", "partial", "restrict", "")
 stays."""
 
 
+_UNPROVEN = "many-before"
+"""The rule that leaves open whether a request is excessive: how often it came proves nothing (Art. 12(5))."""
 _ANSWERS = ("answer", "refusal")
 """Letters that answer a request."""
 
@@ -63,11 +67,13 @@ def next_steps(request: Request, on: date) -> list[Step]:
             steps.append(_step("extend", f"vigie request extend {number} --reason …", first))
     if _is_referred(request):
         steps.append(_step("refer", f"vigie answer {number} --for-controller -o dossier.zip", due))
-    if (command := _ACTS.get(request.kind)) and not _is_done(request) and _is_to_be_done(request):
+    if charged := _is_charged(request):
+        steps.append(_step("charge", f"vigie request letter {number} fee --amount … | refusal", due))
+    elif (command := _ACTS.get(request.kind)) and not _is_done(request) and _is_to_be_done(request):
         why = said(f"requests.act.{request.kind}")
         steps.append(Step("act", why, f"vigie {command.format(number=number)}", due))
     urgent = its.state in ("soon", "overdue")
-    if not _is_answered(request):
+    if not charged and not _is_answered(request):
         steps.append(_step("answer", f"vigie request letter {number} answer", due, urgent=urgent))
     steps.append(_step("close", f"vigie request close {number} --outcome …"))
     return steps
@@ -95,7 +101,7 @@ def _decide(request: Request, due: date | None) -> Step | None:
     decided, newest = request.last("decided"), request.last("decided", "searched")
     if decided is None:
         return _step("decide", command, due)
-    left = sum(not one["decision"] for one in decided.details.get("activities", ()))
+    left = sum(not one["decision"] or one.get("rule") == _UNPROVEN for one in _told(request))
     if left:
         return Step("decide", counted("requests.undecided", left), f"{command} --fact …", due)
     if newest and newest.kind == "searched":
@@ -122,18 +128,35 @@ def _performed(request: Request) -> list[Event]:
 
 def _is_to_be_done(request: Request) -> bool:
     """Whether a decision leaves something to be done, or none is taken yet."""
-    decided = request.last("decided")
-    told = [one["decision"] for one in decided.details.get("activities", ())] if decided else [""]
-    before = any(one in ("ask_identity", "extend", "fee_or_refuse") for one in told)
+    told = [one["decision"] for one in _told(request)] if request.last("decided") else [""]
+    before = any(one in ("ask_identity", "extend") for one in told) or ("fee_or_refuse" in told and _asked_fee(request))
     return before or request.kind == "erasure" or any(one in _TO_DO for one in told)
+
+
+def _is_charged(request: Request) -> bool:
+    """Whether all that we decide ourselves is excessive or unfounded, proven so, and nobody has told the person yet."""
+    own = [one for one in _told(request) if one["decision"] not in ("refer", "none_found")]
+    proven = bool(own) and all(one["decision"] == "fee_or_refuse" and one.get("rule") != _UNPROVEN for one in own)
+    return proven and not _asked_fee(request) and not _is_answered(request)
+
+
+def _asked_fee(request: Request) -> bool:
+    """Whether a letter about a fee was sent since it was last decided: who pays it is served."""
+    told = [event for event in request.events if event.kind == "decided" or event.details.get("letter") == "fee"]
+    return bool(told) and told[-1].kind == "letter"
+
+
+def _told(request: Request) -> Sequence[dict[str, Any]]:
+    """What was last decided, activity by activity."""
+    decided = request.last("decided")
+    told: Sequence[dict[str, Any]] = decided.details.get("activities", ()) if decided else ()
+    return told
 
 
 def _is_referred(request: Request) -> bool:
     """Whether a controller decides on a part of it, who has not been handed what was found."""
-    decided = request.last("decided")
-    told = decided.details.get("activities", ()) if decided else ()
     handed = any(event.details.get("for") for event in _performed(request))
-    return not handed and any(one["decision"] == "refer" and one.get("found", True) for one in told)
+    return not handed and any(one["decision"] == "refer" and one.get("found", True) for one in _told(request))
 
 
 def _step(name: str, command: str, by: date | None = None, *, urgent: bool = False) -> Step:

@@ -231,6 +231,7 @@ def test_costs_are_not_asked_of_who_asks_for_the_first_time_without_a_finding() 
     unfounded = ruled("news", "fee_or_refuse", "Art. 12(5)", "unfounded-or-excessive")
     text = letter("fee", unfounded, kind="access")
     assert "manifestly unfounded or excessive" in text and "1 requests" not in text
+    assert "number 4 of the same kind" in letter("refusal", unfounded, kind="access", earlier=3)
     with pytest.raises(ReportError):  # the number alone proves nothing: Art. 12(5)
         letter("answer", ruled("news", "fee_or_refuse", "Art. 12(5)", "many-before"), kind="access", earlier=4)
 

@@ -133,6 +133,29 @@ def open_steps(register, number: str) -> list[str]:
     return [step.name for step in next_steps(register.get(number), date(2026, 3, 8)) if step.name in wanted]
 
 
+def test_an_excessive_request_is_charged_or_refused_and_who_pays_is_served(registered, register) -> None:
+    number = registered().number
+
+    def names() -> set[str]:
+        return {step.name for step in next_steps(register.get(number), date(2026, 3, 8))} & {
+            "decide", "charge", "act", "answer"
+        }  # fmt: skip
+
+    def decide(**more: str) -> None:
+        told = [{"activity": "news", "decision": "fee_or_refuse", "found": True, **more}]
+        register.note(number, "decided", date(2026, 3, 7), by="u1", details={"activities": told})
+
+    decide(rule="many-before")  # the number alone proves nothing: whether it is excessive is asked first
+    assert "decide" in names() and "charge" not in names()
+    decide(rule="unfounded-or-excessive")
+    assert names() & {"charge", "act", "answer"} == {"charge"}
+    register.note(number, "letter", date(2026, 3, 8), by="u1", details={"letter": "fee"})
+    assert names() & {"charge", "act", "answer"} == {"act", "answer"}
+    decide(rule="unfounded-or-excessive")
+    register.note(number, "letter", date(2026, 3, 8), by="u1", details={"letter": "refusal"})
+    assert not names() & {"charge", "act", "answer"}
+
+
 def test_a_withdrawal_is_carried_out_where_consent_was_the_basis(registered, register) -> None:
     number = registered(kind="withdraw_consent").number
     decided(register, number, news="grant", tax="refuse")
