@@ -49,7 +49,7 @@ _ASSIGNED = r"(?:(?:[ ]?:)?[ ](?:string|String|str)[ ]{1,3}=|:=|=>|\?=|={1,3}|:|
 """What programs write between a name and its value: `key := …`, `key string = …`, `<key>…`, `| key | … |`."""
 _SECRETIVE = r"(?=[^\s\"']{0,80}[0-9])(?=[^\s\"']{0,80}[A-Za-z])[A-Za-z0-9_\-.+/=~%]{15,199}[A-Za-z0-9_\-+/=]"
 """Long, and of letters and digits."""
-_ENTRY = r"[\w.\-]{1,80}:[ ]{0,4}[^\s{}$]{4,4000}"
+_ENTRY = r"[\w.\-]{1,80}:[ ]{0,4}[^\s{}$]{4,400}"
 _NOT_OPENING = listed("public, primary, foreign, unique, cache, sort, partition, row, hash, product, license, licence")
 """Keys that open nothing."""
 _OTHER_KEYS = "".join(rf"(?<!{word}[ _\-])" for word in _NOT_OPENING)
@@ -116,8 +116,8 @@ class CredentialRecognizer(FormRecognizer):
         ),
         Form(  # what a cluster's file of secrets holds, in Base64
             "secret file",
-            r"(?<![\w])kind:[ ]{0,4}[\"']?Secret[\"']?\s(?:[^\n]{0,200}\n){0,30}?[ ]{0,4}(?:data|stringData):[ ]{0,4}\n"
-            rf"[ ]{{1,8}}(?P<value>{_ENTRY}(?:\n[ ]{{1,8}}{_ENTRY}){{0,40}})",
+            r"(?<![\w])kind:[ ]{0,4}[\"']?Secret[\"']?\s(?:[^\n]{0,120}\n){0,12}?[ ]{0,4}(?:data|stringData):[ ]{0,4}\n"
+            rf"[ ]{{1,8}}(?P<value>{_ENTRY}(?:\n[ ]{{1,8}}{_ENTRY}){{0,9}})",
             0.9,
         ),
         Form(  # `- name: MAIL_TOKEN`, and `value: …` on the line below; `<add key="MailApiKey" value="…"/>`
