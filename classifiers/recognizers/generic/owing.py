@@ -184,7 +184,7 @@ class OwingRecognizer(MoneyRecognizer):
         beside(topic(_PAID_BACK), after=30, before=25),
         beside(topic(_OPEN), after=30, before=20),
         beside(
-            r"zu ?viel (?:ge|be|über)zahl\w*|te veel (?:uit)?betaalde?|trop[- ]perçus?|overpaid", after=50, before=0
+            r"zu ?viel (?:ge|be|über)zahl\w{0,6}|te veel (?:uit)?betaalde?|trop[- ]perçus?|overpaid", after=50, before=0
         ),
         beside(_MUST, after=1, before=0),
         beside(r"moet (?:(?:mij|ons|hem|haar|hen|zijn|de|het|een) ?(?:[^\W\d_]{2,14} )?)nog", after=1, before=0),
