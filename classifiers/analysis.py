@@ -267,9 +267,12 @@ def _is_within_code(text: str, finding: Finding) -> bool:
 
 
 def _begins_in_code(text: str, finding: Finding) -> bool:
-    """What seems an initial is the end of a class or a flat: `uit 6B. Mama werkt`."""
-    start = finding.start
-    return text[start - 1 : start].isdigit() and text[start + 1 : start + 2] == "."
+    """What seems an initial is the end of a class or a flat: `uit 6B. Mama werkt`; not in `3J. Müller`."""
+    start, end = finding.start, finding.end
+    if not text[start - 1 : start].isdigit() or text[start + 1 : start + 2] != ".":
+        return False
+    lexicon = import_module("classifiers.names").Lexicon.shared()
+    return int(lexicon.family_grade(text[start + 2 : end].strip().lower())) < 2
 
 
 def _unmet(text: str, labels: Iterable[Finding], found: Sequence[Finding]) -> list[Finding]:

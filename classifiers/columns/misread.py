@@ -10,7 +10,10 @@ _ANYWHERE = (("lieu",), ("place",), ("plek",))
 """Where something is, and no word for a town."""
 _KEYS = (("id", "card"), ("id", "document"), ("id", "doc"))
 _ADDRESSED = {"STREET_ADDRESS", "POSTAL_CODE", "POSTAL_ADDRESS"}
-_LIVING_SOMEWHERE = _ADDRESSED | {"CITY", "REGION", "COUNTRY", "PERSON", "FAMILY_NAME", "GIVEN_NAME", "PHONE_NUMBER"}
+_LIVING_SOMEWHERE = {
+    "STREET_ADDRESS", "POSTAL_ADDRESS", "CITY", "REGION", "COUNTRY", "PERSON", "FAMILY_NAME", "GIVEN_NAME",
+    "PHONE_NUMBER",
+}  # fmt: skip
 _BOUNDS = {"bound", "begin"}
 _BORN = {"DATE_OF_BIRTH", "GIVEN_NAME", "FAMILY_NAME"}
 _WITH_A_BANK = {
@@ -42,9 +45,7 @@ def is_nobodys(place: int, readings: Sequence[Reading], first: Sequence[Hint | N
         case "CITY":
             return hint.words in _ANYWHERE and not beside & _ADDRESSED  # of a meeting
         case "POSTAL_CODE":
-            return hint.words == ("cp",) and not beside & _LIVING_SOMEWHERE - {
-                "POSTAL_CODE"
-            }  # kinds of pain in a chest
+            return hint.words == ("cp",) and not beside & _LIVING_SOMEWHERE  # kinds of pain in a chest
         case "CREDENTIAL":
             return bool(reading.concepts & _CALLED)
         case "AGE":
