@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from pathlib import Path
+
+from scanner import whole
 
 from .errors import ReportError
 
@@ -36,37 +37,14 @@ def check_folder(target: Path) -> None:
 
 
 def write_whole(target: Path, content: bytes, *, private: bool = False) -> None:
-    """Write `content` beside `target`, then rename it: who reads `target` sees the old file or the new one.
-
-    A new file that is `private` can be read by its owner alone.
+    """Write `content` whole or not at all; a new file that is `private` can be read by its owner alone.
 
     Raises `ReportError` with what to do.
     """
     if target.is_dir():
         raise ReportError(f"{target} is a folder.", code="report-target", hint="Name a file with -o.")
-    temporary = ""
     try:
-        descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name[:50]}.", dir=target.parent)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists() or not private:
-            _keep_mode(target, temporary)
-        Path(temporary).replace(target)
+        whole.write_whole(target, content, private=private)
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         reason, hint = _REASONS.get(error.errno or 0, ((error.strerror or type(error).__name__).lower(), ""))
         raise ReportError(f"{target} cannot be written: {reason}.", code="report-not-written", hint=hint) from None
-
-
-def _keep_mode(target: Path, temporary: str) -> None:
-    """A new file gets the usual mode of the account, an old one keeps its own."""
-    if target.exists():
-        mode = target.stat().st_mode & 0o7777
-    else:
-        mask = os.umask(0)
-        os.umask(mask)
-        mode = 0o666 & ~mask
-    Path(temporary).chmod(mode)

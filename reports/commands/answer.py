@@ -93,9 +93,7 @@ def answer(
         reviewed=read_review(reviewed) if reviewed else {},
     )
     if review_list:
-        places, fields = sum(not one.secret for one in built.redactions), len(built.left_out)
-        listed = ", ".join([_count(places, "redaction"), *([_count(fields, "field")] if fields else [])])
-        write(review_list, write_review(built.redactions, built.left_out), listed, private=True)
+        write(review_list, write_review(built.redactions, built.left_out), _listed(built), private=True)
     if target:
         content = _pack(built, target, password, reviewed is not None)
         said = {"kind": "answer", "right": right, "lang": built.present.language, "format": "zip"}
@@ -104,6 +102,12 @@ def answer(
         note_performed(config, told["number"], done, by=by)
     _tell(built)
     ctx.exit(3 if built.not_searched or built.problems else 0)
+
+
+def _listed(built: Answered) -> str:
+    """What the list for the reviewer holds, in numbers."""
+    places, fields = sum(not one.secret for one in built.redactions), len(built.left_out)
+    return ", ".join([_count(places, "redaction"), *([_count(fields, "field")] if fields else [])])
 
 
 def _ready(password_file: Path | None, *targets: Path | None) -> str:
