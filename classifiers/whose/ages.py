@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..base import Finding
 from ..names.folding import fold
@@ -27,6 +28,14 @@ _FORMS = (
 )
 """How an age stands right behind a name; of two that fit the first is taken, and `_is_age` says which need more."""
 _NAMED = re.compile("|".join(_FORMS))
+_BORN = re.compile(
+    r"[ ]{0,2}[,;|(–—-]?[ ]?(?P<day>[0-3]?[0-9][./-][01]?[0-9][./-](?P<year>19[2-9][0-9]|20[0-4][0-9]))"
+    r"(?:, | \(|, \()(?P<old>[1-9][0-9]?) ?(?:ans|jaar|jr|j|Jahre|J|years|yrs|y)(?![^\W_])\.?(?! [^\W\d_])"
+)
+"""A day of birth and the age of that time: `Yusuf Demir – 11/07/1996 (28j)`, `Marc Dubois (12.05.1978, 46 ans)`; but
+`(14 ans de service)` is no age."""
+_TOLD_IN = range(1985, 2050)
+"""Years in which a paper may tell how old somebody is: the day before is one of birth if it leads there."""
 _BEHIND = re.compile(r"(?<=[^\W\d_]) \((?P<age>[1-9][0-9]?)\)(?![^\W_])")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?\Z")
 _CHILDREN = (
@@ -65,13 +74,16 @@ _AROUND_A_SCORE, _BEFORE = 90, 60
 
 
 def ages(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
-    """Ages behind the names among the findings, and behind words for persons."""
+    """Ages behind the names among the findings, with the days of birth before them, and behind words for persons."""
     ends = set()
     for name in findings:
         if name.entity_type in ("PERSON", "GIVEN_NAME") and name.score >= _SURE:
             ends.add(name.end)
             if (age := _NAMED.match(text, name.end)) and _is_age(text, name, age):
                 yield _found(age, age.lastgroup or "bare")
+            if (born := _BORN.match(text, name.end)) and int(born["year"]) + int(born["old"]) in _TOLD_IN:
+                yield replace(_found(born, "day"), entity_type="DATE_OF_BIRTH")
+                yield Finding(born.start("old"), born.end(), "AGE", TOLD, "behind who is so old")
     if " (" in text:
         yield from (
             _found(age, "age") for age in _BEHIND.finditer(text) if age.start() not in ends and _is_of(text, age)

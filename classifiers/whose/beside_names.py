@@ -42,6 +42,8 @@ _BODY = 0.88
 _HOUSE = re.compile(r"[ -][^\W\d_]{4}")
 """Behind a place, what makes a house of it: `Luton Airport`."""
 _PLACES = frozenset({"LOCATION", "CITY"})
+_DAYS = frozenset({"DATE_TIME", "DATE_OF_BIRTH"})
+"""What any day is taken for, surely or not."""
 _LAST, _FURTHER = 5, 3
 """Words before a name that are looked at, and from which on an office may begin."""
 _TITLED = word_set(
@@ -138,7 +140,7 @@ def _elsewhere(found: Iterable[Finding], known: Sequence[Finding], *, of_their_k
     every = list(found)
     if not every:
         return every  # most texts have none, and to put all in order of place takes long
-    placed = Placed(known)
+    placed = Placed([f for f in known if f.entity_type not in _DAYS or f.score >= SURE])
     return [
         f
         for f in every

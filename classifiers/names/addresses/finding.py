@@ -100,8 +100,8 @@ _STREET_AFTER = re.compile(
 """`2000 Antwerpen, Meir 50`: a street without a street word, after its town."""
 _SQUARE = re.compile(r"(?<!\w)[A-U][ ]?\d{1,2}[ ]?,[ ]?\d{1,3}[a-z]?(?:[-–]\d{1,3})?,?[ \n]$")
 """`Q 7, 24`: a square of Mannheim and a house in it."""
-_TOWN_FIRST = re.compile(r"[ ]?(?:[,;–-]|\r?\n)[ ]?")
-"""`9200 Dendermonde, Noordlaan 21`."""
+_TOWN_FIRST = re.compile(r"[ ]?(?:[,;–-]|\r?\n)[ ]?|,?[ ]aan[ ](?:de|het)[ ]")
+"""`9200 Dendermonde, Noordlaan 21`, `(5401 GX) Uden aan de Molenstraat 7`."""
 
 
 _DAY = re.compile(r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? (?:Dr|St)\.?")

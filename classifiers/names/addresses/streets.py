@@ -110,7 +110,10 @@ _LEADS_TO = word_set(
     nach von auf zum zur im am beim"""
 )
 """In lower case, before the name of a street: no part of it."""
-_ADDRESS_LABELS = word_set("adres adresse anschrift address")
+_ADDRESS_LABELS = word_set(
+    """adres adresse anschrift address wohnhaft wohnort wohnt woonachtig wonende woonplaats gevestigd domicilie
+    domiciliee sitz zetel living residing"""
+)
 _HOMES = word_set(
     """liegenschaft grundstuck wohnung mietwohnung objekt mietobjekt anwesen immobilie gebaude wohnhaus filiale
     zweigstelle niederlassung standort lieferadresse rechnungsadresse garage betriebsstatte baustelle kanzlei praxis

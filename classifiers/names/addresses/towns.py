@@ -31,7 +31,8 @@ _COMMA_NEAR = 6
 line."""
 _LINE_BEFORE_TOWN = re.compile(r"[ \t]*\r?\n[ \t]*(?=[A-ZÀ-ÖØ-Þ'’])")
 """`Stationsstraat 12⏎9000⏎Gent`: each on a line of its own."""
-_PART = re.compile(r"\S+")
+_PART = re.compile(r"(?:(?:[Ss]te?\.|[Ss]t|[Ss]ankt|[Ss]aint|[Ss]int|[Bb]ad)[ ])?\S+")
+"""A word of a town's name; a saint has his name with him: `4780 St. Vith`, `66386 St. Ingbert`."""
 _ENDS_LINE = re.compile(r"[ \t]*(?:\r?\n|$)")
 _CEDEX = re.compile(r"[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?(?!\w)")
 _PLACE_LOOSE = re.compile(r"[ ](?P<place>[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]+)*)(?P<tail>)")
@@ -73,8 +74,9 @@ def towns_in(text: str, lexicon: WordList) -> Iterator[Town]:
         code = match[0]
         if dutch := _DUTCH.match(text, end) if len(code) == 4 and code[0] != "0" else None:
             end = dutch.end()
-        parted = _parted(text, start, end)
-        place = _PLACE.match(text, parted or end)
+        held = text[end : end + 1] == ")" and text[start - 1 : start] == "("  # `te (5401 GX) Uden`, as deeds write
+        parted = None if held else _parted(text, start, end)
+        place = _PLACE.match(text, parted or end + held)
         if place is None:
             place = _PLACE_LOOSE.match(text, end)
             if place is None or not lexicon.is_municipality(place["place"]):
@@ -89,12 +91,12 @@ def towns_in(text: str, lexicon: WordList) -> Iterator[Town]:
             continue
         if len(code) == 4 and not (dutch or prefix) and not lexicon.is_postcode_be(code):
             known = False
-        first = prefix.start() if prefix else start
+        first = prefix.start() if prefix else start - held
         yield Town(
             first,
             stop,
             known and not parted and place["place"][0].isupper(),
-            (first, end),
+            (first + held, end),
             (place.start("place"), stop),
         )
 

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..folding import fold
+from ..wordlist import WordList
 from ..words import word_set
 
 _OPENS = frozenset("(:,–-|/<•·")
@@ -23,6 +25,8 @@ _DIGITS = 8
 """A phone number has so many at least."""
 _MOST = 6
 """Tokens of one."""
+_NOUN = re.compile(r"(?:ung|ungen|keit|heit|schaft|tion|tionen|service|nummer|ment|ness|ity|ingen|heid|teit)$")
+"""What no family name ends in."""
 
 
 def is_reached(words: Sequence[str], end: int) -> bool:
@@ -69,3 +73,10 @@ def is_aged(words: Sequence[str], start: int, end: int) -> bool:
 
 def _is_age(word: str) -> bool:
     return word.isdecimal() and len(word) < 4 and int(word) < _OLDEST
+
+
+def is_rare_family(words: Sequence[str], at: int, neighbour: str, lexicon: WordList) -> bool:
+    """Whether a word that no list has, right behind a given name, is the family name: `Stuart Entwistle`."""
+    word = words[at]
+    behind = at > 0 and words[at - 1] == neighbour and not lexicon.is_word(neighbour)
+    return behind and word[1:].islower() and 3 < len(word) < 13 and not _NOUN.search(word)

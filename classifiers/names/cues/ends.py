@@ -36,8 +36,9 @@ from ..words import (
     WEEKDAYS,
     word_set,
 )
+from .behind import is_rare_family
 from .capitals import POLICE, is_booked, is_family_after, is_family_before, is_rank, with_spouse
-from .initialled import before_next_sentence, begins_sentence, with_initial
+from .initialled import before_next_sentence, begins_sentence, stands_apart, with_initial
 from .particles import leads_to_name
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
@@ -47,7 +48,6 @@ _CELL_ENDS = frozenset("\n;|\t")
 _GERMAN = word_set("und der die das den dem ist wurde habe bitte Bitte Herr Herrn Frau")
 """Of which one stands in nearly every German text, where `An` is *to*."""
 _NATION = re.compile(r"(?:[a-z]ian|[a-z]ean|[a-z]ese|[a-z]ish|aan|[a-z]enser|ische[rn]?|ais|ien)$")
-_NOUN = re.compile(r"(?:ung|ungen|keit|heit|schaft|tion|tionen|service|nummer|ment|ness|ity|ingen|heid|teit)$")
 """Endings of ordinary words that no list has, compounds above all."""
 _ARTICLES = frozenset({"the", "das", "het", "eine", "einem", "einer", "une"})
 """None of them begins a name: `The Lavazza`."""
@@ -181,7 +181,7 @@ class Ends:
         at = start
         while at > 0 and fold(self.words[at - 1]) in LEADING_PARTICLES and len(self.words[at - 1]) > 1:
             at -= 1
-        before = self.words[at - 1] if at > 0 else "\n"
+        before = self.words[at - 1] if at else "\n"
         full = end - start > 1 and self._grades(word)[0] >= 2  # `van Max Frisch`: of him
         if (
             at < start
@@ -190,8 +190,10 @@ class Ends:
         ):
             start = at
         while start > 0 and is_initials(self.words[start - 1]) and self.words[start - 2 : start - 1] != ["i."]:
-            monsieur = self.words[start - 1] == "M." and (self.french or end - start > 1)
-            if (monsieur or len(self.words[start - 1]) == 1) and not is_titled(self.words, start - 1):
+            alone = self.words[start - 1] == "M." and (self.french or end - start > 1)
+            if (alone or stands_apart(self.words, start - 1, end, self.lexicon)) and not is_titled(
+                self.words, start - 1
+            ):
                 break  # `Plan A Peeters`, but `Dr A Peeters`
             start -= 1
         if start > 1 and self.words[start - 1] == "." and self.words[start - 2] in CUT_SHORT | ALSO_WORDS:
@@ -305,12 +307,6 @@ class Ends:
             return end + 1  # `Wout [V.]: ik ben er`
         return with_initial(self.words, start, end, self.lexicon)
 
-    def _is_rare_family(self, at: int, neighbour: str) -> bool:
-        """Whether a word that no list has, right behind a given name, is the family name: `Stuart Entwistle`."""
-        word = self.words[at]
-        behind = at > 0 and self.words[at - 1] == neighbour and not self.lexicon.is_word(neighbour)
-        return behind and word[1:].islower() and 3 < len(word) < 13 and not _NOUN.search(word)
-
     def _belongs(self, at: int, neighbour: str) -> bool:
         """Whether a word beside a name is part of it: surely a name by lexicon, or likely one by the tagger."""
         word = self.words[at]
@@ -332,7 +328,7 @@ class Ends:
         if max(given, family) >= 2 and not bits & Bit.ANY_WORD:
             return True
         if not bits and self._grades(neighbour)[0] >= 2:
-            return float(self.chances[at]) > 0.05 or self._is_rare_family(at, neighbour)
+            return float(self.chances[at]) > 0.05 or is_rare_family(self.words, at, neighbour, self.lexicon)
         return float(self.chances[at]) > (0.04 if max(given, family) and not bits & Bit.ANY_WORD else 0.12)
 
 

@@ -1,4 +1,5 @@
-"""Initials behind a name: of lists of staff (`Begum N`, `Lynch, T.`), and of newspapers, which cut a name short.
+"""Initials beside a name: of lists of staff (`Begum N`, `Lynch, T.`), of newspapers, which cut a name short, and
+without a full stop before it, as the British write (`S Whitcombe`).
 
 What `Murat K.` is followed by may be the next sentence.
 """
@@ -19,6 +20,31 @@ _BEGINS_SENTENCE = frozenset(
     | {"The", "A", "He", "She", "Het", "Een", "Hij", "Zij", "Ze"}
 )
 """Of which few names have one behind an initial."""
+
+_BEFORE_SOMEBODY = frozenset(
+    {"by", "with", "to", "from", "for", "of", "and", "or", "per", "via", "cc", "told", "asked", "saw", "met", "door"}
+    | {"van", "voor", "bij", "aan", "en", "und", "von", "mit", "für", "bei", "durch", "par", "avec", "pour"}
+    | {"à", "chez", "et", "ou", "naar", "tegen", "over", "contre", "gegen", "an", "über", "uit", "t.a.v.", "t.n.v."}
+)
+_OPENS = frozenset({"\n", "\n\n", ",", ";", ":", "(", "/", "&", "-", "–", "—", "•", "*", "|", "\t", "+", "="})
+_ARTICLE_TOO = frozenset({"A", "I", "O", "Y", "L", "D"})
+"""Single letters that begin a sentence, or a French word cut in two."""
+
+
+def stands_apart(words: Sequence[str], at: int, end: int, lexicon: WordList) -> bool:
+    """Whether a letter without a full stop before a name is no initial of it: `Plan A Peeters`, `A Rembrandt` at the
+    beginning of a sentence; but `S Whitcombe` in a list or a line of its own, `by J van den Berg`."""
+    if len(words[at]) != 1:
+        return False
+    last, before = words[end - 1], words[at - 1] if at else "\n"
+    given, family = word_grades(last, lexicon)
+    between = all(word[0].islower() or len(word) == 1 for word in words[at + 1 : end - 1])
+    if not words[at].isupper() or len(last) < 3 or not last[0].isupper() or given > family or not between:
+        return True
+    if before in _BEFORE_SOMEBODY or (len(before) == 1 and before.isupper()):
+        return False
+    ends_line = words[end : end + 1] in ([], ["\n"], ["\n\n"])
+    return before not in _OPENS or (words[at] in _ARTICLE_TOO and not ends_line)
 
 
 def begins_sentence(words: Sequence[str], at: int, lexicon: WordList) -> bool:

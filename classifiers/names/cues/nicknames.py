@@ -12,6 +12,8 @@ from ..titles import is_initials, is_title
 from ..words import LEADING_PARTICLES
 
 _TITLE, _NAMED = 2, frozenset({2, 10})
+_WHOLE, _HELD_TWICE = 3, 5
+"""Tokens of a nickname with its marks, and with brackets around them."""
 _QUOTES = frozenset("\"“”„«»‘’'")
 
 
@@ -34,19 +36,21 @@ def with_nicknames(words: Sequence[str], found: Sequence[Entity], may_be: Callab
     alone = frozenset(entity.start for entity in found if entity.end - entity.start == 1)
     starts = frozenset(entity.start for entity in found)
     for entity in found:
-        if entity.start > 3 and _is_nickname(words, entity.start - 3, alone):
-            first = words[entity.start - 4]
-            known = any(e.start <= entity.start - 4 < e.end for e in joined)
+        opened = _opened_before(words, entity.start, alone)
+        if opened < entity.start and opened > 0:
+            first = words[opened - 1]
+            known = any(e.start < opened <= e.end for e in joined)
             named = is_initials(first) or (shape(first) == _TITLE and not is_title(first) and may_be(first))
             if not known and named:
-                while joined and joined[-1].start > entity.start - 4:
+                while joined and joined[-1].start >= opened:
                     joined.pop()  # the nickname alone
-                entity = entity._replace(start=entity.start - 4)  # `[Oluwaseun "Seun"] Fashola`
+                entity = entity._replace(start=opened - 1)  # `[Oluwaseun "Seun"] Fashola`
         last = joined[-1] if joined else None
-        between = last and entity.start == last.end + 1 == entity.end - 1 and _is_nickname(words, last.end, alone)
-        if between and (words[entity.start - 1] != "(" or entity.end + 1 in starts):
+        closed = _closed_behind(words, last.end, alone) if last else 0
+        between = last and last.end < entity.start and entity.end < closed
+        if last and between and (words[last.end] != "(" or closed in starts):
             continue  # the nickname alone: what follows takes it in
-        if last and entity.start == last.end + 3 and _is_nickname(words, last.end, alone):
+        if last and entity.start == closed > last.end:
             joined[-1] = Entity(last.start, entity.end, "PER", max(last.score, entity.score))
         else:
             joined.append(entity)
@@ -68,11 +72,26 @@ def _parted(words: Sequence[str], entity: Entity) -> Iterator[Entity]:
     yield entity._replace(start=opened + 1)
 
 
-def _is_nickname(words: Sequence[str], at: int, alone: frozenset[int]) -> bool:
-    """Whether a word with a capital stands between quotation marks from `at` on, or a name between brackets."""
-    around = words[at : at + 3]
-    if len(around) < 3 or not around[1][0].isupper():
-        return False
+def _opened_before(words: Sequence[str], at: int, alone: frozenset[int]) -> int:
+    """Where a nickname begins that ends right before `at`; `at` if none does."""
+    for size in (_WHOLE, _HELD_TWICE):
+        if at > size and _closed_behind(words, at - size, alone) == at:
+            return at - size
+    return at
+
+
+def _closed_behind(words: Sequence[str], at: int, alone: frozenset[int]) -> int:
+    """Where the text goes on behind a nickname that begins at `at`: a word with a capital between quotation marks, a
+    name between brackets, or a word between both, as in `Rebecca ("Bex") Holloway`; `at` if none begins."""
+    around = words[at : at + _HELD_TWICE]
+    if len(around) < _WHOLE:
+        return at
+    if around[0] == "(" and around[1] in _QUOTES:
+        held = len(around) == _HELD_TWICE and around[3] in _QUOTES and around[4] == ")" and around[2][0].isupper()
+        return at + _HELD_TWICE if held else at
+    if not around[1][0].isupper():
+        return at
     if around[0] == "(" and around[2] == ")":
-        return at > 0 and (at + 1 in alone or is_initials(words[at - 1])) and shape(around[1]) in _NAMED
-    return around[0] in _QUOTES and around[2] in _QUOTES
+        named = at > 0 and (at + 1 in alone or is_initials(words[at - 1])) and shape(around[1]) in _NAMED
+        return at + _WHOLE if named else at
+    return at + _WHOLE if around[0] in _QUOTES and around[2] in _QUOTES else at

@@ -56,6 +56,8 @@ def saluted(words: Sequence[str], breaks: Sequence[int], chances: Floats, lexico
             or (0 < length < 3 and _signs_below(words, start, following, lexicon))
         ):
             yield Entity(start, start + 1, "PER", CALLED)
+        elif length == 2 and _signs_by_initial(words, start, lexicon):
+            yield Entity(start, start + 2, "PER", CALLED)
         elif length == 4 and _are_two(words, start, lexicon):
             yield from (Entity(at, at + 1, "PER", CALLED) for at in (start, start + 2))
 
@@ -95,6 +97,13 @@ def _signs_below(words: Sequence[str], start: int, following: int, lexicon: Word
     if not (ended and above):
         return False
     return _is_given(words[start], lexicon) or (_is_borne_too(words[start], lexicon) and _is_message(words))
+
+
+def _signs_by_initial(words: Sequence[str], start: int, lexicon: WordList) -> bool:
+    """`S Whitcombe` below `Yours sincerely`, whatever the family name."""
+    if len(words[start]) != 1 or not words[start].isupper() or not _may_sign(words[start + 1], lexicon):
+        return False
+    return below_closing(words, start) or _closes(words, start)
 
 
 def _is_borne_too(word: str, lexicon: WordList) -> bool:
@@ -137,6 +146,11 @@ def _is_signed(words: Sequence[str], start: int) -> bool:
     word = words[start]
     if not 1 < len(word) <= _LONGEST_INITIALS or not word.isupper() or not word.isalpha() or word in _ANSWERS:
         return False
+    return below_closing(words, start)
+
+
+def below_closing(words: Sequence[str], start: int) -> bool:
+    """Whether the line above ends in a word that messages end with."""
     at = start - 1
     while at > 0 and words[at - 1] in _CLOSED:
         at -= 1

@@ -13,8 +13,9 @@ from ..cues.ends import OFFICES
 from ..cues.told import Told
 from ..entry import Bit
 from ..folding import fold
+from ..lists.stations import is_high_office
 from ..model.decode import CALLED, Entity
-from ..titles import is_title
+from ..titles import HONOURS, is_title
 from ..words import AUTHORITIES, CLOSINGS, PARTIES, POSTS, ROLES, SALUTATIONS, TRAINED, is_role, word_set
 
 LEADING = ROLES | POSTS | PARTIES | OFFICES | SALUTATIONS
@@ -108,7 +109,10 @@ class Doubts(Told):
         return not (numbered or self._is_act(entity)) and (entity.score == INITIAL or anonymous)
 
     def _is_trade(self, entity: Entity) -> bool:
-        """Whether a label asks for a trade right before."""
+        """Whether a label asks for a trade right before, or it is itself a rank, an office of state or a degree."""
+        word = self.words[entity.start]
+        if (word in HONOURS or is_high_office(fold(word))) and not any(self._grades(word)):
+            return True  # `Zeuge [Polizeioberkommissar] Hartung`, `Rebecca Holloway [MCIPD]`
         before = self.words[max(0, entity.start - 4) : entity.start]
         return before[-1:] == [":"] and any(fold(word) in _TRADE_LABELS for word in before[:-1])
 

@@ -9,20 +9,21 @@ import numpy as np
 
 from ...matching.lazily import lazily
 from ...recognizers.occupations import may_name_office
-from ..cues.behind import is_aged, is_reached
+from ..cues.behind import is_aged, is_rare_family, is_reached
 from ..cues.called import AFTER_CLOSING, BREAKS, COURTEOUS, INITIAL
 from ..cues.ends import NAME_SHAPES, NO_NAMES
 from ..entry import Bit
 from ..folding import fold
 from ..lists.ordinary import COLOURS, FIELDS, SEASONS, WORKS
 from ..lists.peoples import PEOPLES
+from ..lists.stations import is_high_office
 from ..model.decode import CALLED, Entity
 from ..model.features import CAPITALISED, shape
 from ..things.alone import is_fitting, is_thing
 from ..things.bearers import is_borne
 from ..things.eponyms import THINGS
 from ..things.whereabouts import is_whereabouts
-from ..titles import is_title
+from ..titles import HONOURS, is_title
 from ..words import CLOSINGS, MONTHS_DAYS, OPENING_QUOTES, PARTICLES, STRICT_LEGAL_FORMS, word_set
 from .again import AGAIN
 from .doubts import DETERMINERS, LEADING
@@ -49,6 +50,7 @@ _NEVER = 99.0
 _LIKELY = 0.3
 """How likely the tagger must find such a frequent one."""
 
+_ARTICLES = frozenset({"Le", "La", "Les", "De", "Het", "Der", "Die", "Das", "The"})
 _LONG = 6
 """Letters of a word in capitals that is rather a name than cut short."""
 _NOT_GUESSED = LEADING | NO_NAMES
@@ -243,8 +245,14 @@ class Guesses(Wares):
         return fold(self.words[entity.start - 1]) in _BY and fold(self.words[entity.start - 2]) in WORKS
 
     def _is_acronym(self, entity: Entity) -> bool:
-        """Whether it is a word in capitals within a sentence of a text that has few: `you do intend 10MM for ENA`."""
+        """Whether it is a word in capitals within a sentence of a text that has few: `you do intend 10MM for ENA`, or
+        such a body with its article: `Le SECAL m'a dit`."""
         word, before = self.words[entity.start], self.words[entity.start - 1] if entity.start else "\n"
+        if entity.end - entity.start == 2 and word in _ARTICLES:
+            word, after = self.words[entity.start + 1], self.words[entity.end : entity.end + 1] or ["\n"]
+            body = word.isupper() and word.isalpha() and 2 < len(word) < _LONG and max(self._grades(word)) < 2
+            alone = sum(other.isupper() and len(other) > 3 for other in self.words) == 1
+            return body and (after[0].islower() or after[0][-1] in "'’") and (alone or self._cries_rarely)
         if entity.end - entity.start > 1 or not word.isupper() or not word.isalpha() or len(word) >= _LONG:
             return False
         return before.islower() and not self._is_only_given(word) and not is_title(before) and self._cries_rarely
@@ -289,14 +297,16 @@ class Guesses(Wares):
             return False
         if self._grades(pair[0])[0] < 3:
             return False
-        return self._grades(pair[1])[1] >= 2 or (self._is_rare_family(at + 1, pair[0]) and self._is_unknown(at + 1))
+        return self._grades(pair[1])[1] >= 2 or (
+            is_rare_family(self.words, at + 1, pair[0], self.lexicon) and self._is_unknown(at + 1)
+        )
 
     def _may_be_guessed(self, at: int) -> bool:
         word = self.words[at]
         folded = fold(word)
         if len(word) < 3 or folded in _NOT_GUESSED or is_title(word) or self._numbered(at + 1):
             return False
-        if is_fitting(self.words, at):
+        if is_fitting(self.words, at) or word in HONOURS or is_high_office(folded):
             return False
         bits = self.lexicon.folded_bits(folded)
         if bits & (Bit.COUNTRY | Bit.WORD_COMMON | Bit.PLACE_BIG):

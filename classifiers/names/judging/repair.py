@@ -24,6 +24,7 @@ from ..cues.officials import led_by_office
 from ..cues.particles import led_by_particles
 from ..cues.quoted import quoted_names
 from ..cues.rosters import ELSEWHERE, on_rota
+from ..cues.salutes import below_closing
 from ..cues.scorers import on_pitch
 from ..cues.series import in_series
 from ..entry import Bit
@@ -32,7 +33,8 @@ from ..lists.ordinary import EVERYBODY
 from ..model.decode import CALLED, Entity
 from ..model.features import shape
 from ..things.alone import NAMED, is_led, stands_between, stands_in_row
-from ..things.bearers import is_borne, is_cited
+from ..things.bearers import is_borne
+from ..things.cited import is_cited
 from ..titles import is_contracted, is_initials, is_title, is_titled
 from ..words import (
     CLAUSES,
@@ -314,7 +316,8 @@ class Repair(Reversals):
             if entity.score > _BESIDE and dotted:
                 return True
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
-                return entity.score in (AGAIN, CALLED) or fold(self._before(entity.start)) in COURTEOUS
+                led = fold(self._before(entity.start)) in COURTEOUS or below_closing(self.words, entity.start)
+                return entity.score in (AGAIN, CALLED) or led
             if all(map(self.lexicon.is_word, letters)) and sum(fold(word) in PARTICLES for word in letters[:-1]) < 2:
                 return aged or entity.score >= _ORDINARY or all(max(self._grades(word)) >= 2 for word in letters)
             return True

@@ -89,8 +89,15 @@ _OPENINGS = word_set(
 """What begins a sentence, and so has a capital; nobody is called so."""
 _OTHERS = _STATIONS | _PARTIES | _OPENINGS
 _MINISTER = re.compile(r"[a-z-]{4,}(?:minister|ministerin|sekretar|prasident|prasidentin)")
+_RANK = re.compile(
+    r"(?:polizei|kriminal|brand|zoll|steuer|justiz|feuerwehr|politie|brandweer|hoofd|wijk|rijkswacht)[a-z]{0,20}"
+    r"(?:kommissar|kommissarin|meister|meisterin|inspektor|inspektorin|sekretar|sekretarin|direktor|direktorin|amtmann|rat"
+    r"|ratin|commissaris|inspecteur|agent|agente|kapitein|luitenant|officier)"
+)
+"""`Polizeioberkommissar`, `Brandmeister`, `hoofdinspecteur`: ranks of police, customs and fire brigades."""
 _POST = 6
 """Letters of a post at least."""
+_COMPOUND = re.compile(f"{_MINISTER.pattern}|{_RANK.pattern}")
 _OF_FIRMS = word_set("vorstand vorstandschef aufsichtsrat topman topvrouw commissaris attorney")
 _ADVERB = re.compile(r"[a-z]{4,}[^aeioul]ly|[a-z]{3,}(?:ally|ily|edly|ingly|fully|ously)")
 _HOLDER = re.compile(r"[a-z]{3,}(?:in|er|or|ist|ent|ant|eur|ler)")
@@ -104,7 +111,7 @@ def is_station(folded: str) -> bool:
 
 
 def _is_listed(folded: str) -> bool:
-    return folded in _STATIONS or folded.rpartition("-")[2] in _STATIONS or _MINISTER.fullmatch(folded) is not None
+    return folded in _STATIONS or folded.rpartition("-")[2] in _STATIONS or _COMPOUND.fullmatch(folded) is not None
 
 
 @lru_cache(maxsize=1 << 15)

@@ -199,9 +199,7 @@ def _is_borne_beside(words: tuple[str, ...], start: int, end: int) -> bool:
         or (before in _AT_HOME and start > 1 and is_house(words[start - 2]))
         or (before in _OF and start > 1 and words[start - 2] in _CIRCLES)
         or _by_after(words, start, end, after)
-        or _by_before(
-            words[start - 2] if before == "." and fold(words[max(0, start - 2)]) in _SAINTS else before, end - start
-        )
+        or _by_before(_noun_before(words, start, after), end - start)
         or (end - start == 2 and _is_saints(words, start, end, after))
         or _in_quotes(words, start, end)
         or (before in _PARTNERS and end - start == 1 and _is_second_partner(words, start))
@@ -213,26 +211,6 @@ def _is_borne_beside(words: tuple[str, ...], start: int, end: int) -> bool:
 def is_house(word: str) -> bool:
     """Whether the word is a noun for a house that goes by its host: `Ristorante Da Nino`, `Brasserie Chez Léon`."""
     return fold(word) in _SHOPS or fold(word) in MORE_SHOPS
-
-
-def is_cited(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether the name is the author's of a work of law: `Smid, in: Wieczorek`, `Schröder, JZ 2018,
-    255`, `Umbach/Clemens, BGB`."""
-    after, before = words[end : end + 3], words[max(0, start - 2) : start]
-    if after[:1] == [","] and len(after) > 2:
-        if after[1].lower() == "in" and after[2] == ":":
-            return True
-        if after[1] in ("§", "Art") or (
-            after[1].isupper() and 1 < len(after[1]) < 8 and (after[2][0].isdigit() or after[2][0] in ",.-")
-        ):
-            return True
-    if len(before) > 1 and before[0].lower() == "in" and before[1] == ":":
-        return True
-    return (after[:1] == ["/"] and _is_author(after[1:2])) or (before[-1:] == ["/"] and _is_author(before[:-1]))
-
-
-def _is_author(words: Sequence[str]) -> bool:
-    return bool(words) and words[0][0].isupper() and words[0][1:].islower()
 
 
 def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
@@ -283,6 +261,14 @@ def _is_behind_names(folded: str) -> bool:
 def _is_noun_at_end(word: str) -> bool:
     """`Robert Koch-Institut`, `Fürst-Pückler-Eis`: the last part says what it is."""
     return fold(word.rpartition("-")[2]) in _NOUNS
+
+
+def _noun_before(words: Sequence[str], start: int, after: str) -> str:
+    """The word before a name, or before the full stop of a saint, or before the marks that hold the name:
+    `Residentie "Ter Duinen"`."""
+    before, further = words[start - 1] if start else "\n", words[start - 2] if start > 1 else "\n"
+    held = before in _QUOTES and after in _QUOTES
+    return further if held or (before == "." and fold(further) in _SAINTS) else before
 
 
 def _by_before(before: str, count: int) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ..forms import Form, FormRecognizer, listed
+import re
+
+from ...matching.context import Surroundings
+from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import labelled
 
 _CODE = listed("""
@@ -18,6 +21,15 @@ _EXPIRY = listed("""
     date d'expiration de la carte, date d'expiration de carte, vervaldatum van de kaart, vervaldatum bankkaart,
     ablaufdatum der karte, ablaufdatum karte, karte gültig bis, kaart geldig tot, carte valable jusqu'au, validité carte
 """)
+_OTHER_PAPER = re.compile(
+    r"(?:verblijf|identiteit|rijbewij|paspoort|attest|abonnement|contract|vergunning|séjour|identité|permis|passeport"
+    r"|aufenthalt|ausweis|führerschein|reisepass|vertrag|licen[cs]e|passport|permit|badge|garanti|voucher)"
+    r"[^\n.;:]{0,40}$",
+    re.IGNORECASE,
+)
+"""Another paper that runs out in a month, told before the label: `verblijfskaart F geldig tot 03/2027`."""
+_BEFORE = 70
+"""Characters before a date in which it is told what it is the end of."""
 _CARD = r"[3-6][0-9]{3}(?:[ \-]?[0-9]{4}){3}"
 _MONTH = r"(?:0[1-9]|1[0-2])[/\-](?:20)?[2-4][0-9]"
 
@@ -48,3 +60,10 @@ class CardExpiryRecognizer(FormRecognizer):
         ),
         Form("behind the card", rf"(?<![\w]){_CARD},?[ ](?P<value>{_MONTH})(?![\w/\-.])", 0.75, alone=0.0),
     )
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        if _OTHER_PAPER.search(words.text[max(0, start - _BEFORE) : start]):
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)

@@ -14,6 +14,8 @@ _LABEL = (
     r"(?:geheime|toegangs|zugangs)[ ]?code|code (?:secret|d['’]acc[èe]s)|access code|"
     r"pin[ -]?code|passcode|pass)"
 )
+_COMPOUND = r"(?:start|initial|begin|standaard|standard|admin|login|gast|tijdelijk|netzwerk|benutzer|einmal|zugangs)"
+"""`Startpasswort`, `beginwachtwoord`."""
 _NOT = frozenset(
     listed("""
     is, est, ist, the, le, la, de, het, das, et, and, en, und, reset, forgotten, oublie, vergessen, vergeten,
@@ -187,9 +189,11 @@ class PasswordRecognizer(FormRecognizer):
         ),
         Form(
             "after a word",
-            rf"(?<![^\W_])(?:{_LABEL}(?:[ ][^\W\d_]{{4,14}}|[ ](?:is|ist|est)[ ](?:now|jetzt|nun|nu|maintenant|still"
-            r"|désormais|toujours|encore|noch|immer noch|nog|nog steeds))?"
-            r"|(?:pw|ww)(?=[ ]?[:=]))[\"']?[ \t]{0,3}(?:[:=][ \t]{0,3}|[ ])[\"'“‘«(]?"
+            rf"(?<![^\W_])(?:{_COMPOUND}?{_LABEL}(?:[ ][^\W\d_]{{4,14}}|[ ](?:is|ist|est)[ ](?:now|jetzt|nun|nu|still"
+            r"|maintenant|désormais|toujours|encore|noch|immer noch|nog|nog steeds))?"
+            r"|(?:pw|ww)(?=[ ]?[:=]|[ ](?:[^\s]{0,40}[0-9][^\s]{0,20}[!?#$%&*]"
+            r"|(?=[^\s]{0,40}(?-i:[A-Z]))[^\s]{0,40}[0-9]{2})))"
+            r"[\"']?[ \t]{0,3}(?:[:=][ \t]{0,3}|[ ])[\"'“‘«(]?"
             r"(?P<value>(?=[^\s\"'\x28\x29]{0,40}[0-9])(?=[^\s\"'\x28\x29]{0,40}[a-z])"
             r"[^\s\"'“”‘’«»,;<>|\x28\x29]{5,62}[^\s\"'“”‘’«»,;<>|.\x28\x29])",
             0.85,  # more than a tagger gives `Tulipe`

@@ -18,6 +18,10 @@ Hij woont in de [Kerkstraat 12 te 9000 Gent] sinds mei.
 [rue émile max 12, 1030 bruxelles]
 Mon adresse est [avenue Louise 331 boîte 4 à 1050 Ixelles].
 [Keizersgracht 123-2, 1015 CJ Amsterdam]
+gevestigd te [(5401 GX) Uden aan de Molenstraat 7], KvK
+Wohnhaft [Malmedyer Str. 3, 4780 St. Vith]. Forderung folgt.
+Firma Kunz, [Kaiserstr. 9, 66386 St. Ingbert] hat angerufen.
+Il habite [rue du Bois 3, 1060 St Gilles]. Il appelle.
 [8 bis, boulevard Saint-Michel, 75005 Paris]
 [25 route d'Esch, L-1470 Luxembourg]
 [Grote Markt 1, 2000 Antwerpen]

@@ -22,6 +22,8 @@ def persons(text: str) -> list[str]:
         ("De nv Bouwwerken Peeters, met zetel te Gent, en de heer D'HAENE Sooi, geboren te Ieper",
          ["D'HAENE Sooi"]),
         ('Oluwaseun "Seun" Fashola (he/him)', ['Oluwaseun "Seun" Fashola']),
+        ('Rebecca ("Bex") Holloway-Dunn MCIPD', ['Rebecca ("Bex") Holloway-Dunn']),
+        ("William ('Bill') Harker and Margaret (Peggy) Lowe", ["William ('Bill') Harker", "Margaret (Peggy) Lowe"]),
         ("The third party, Mrs Hyacinth Broadbent (74), alleges it.", ["Hyacinth Broadbent"]),
         ("Aanwezig: vrederechter A. Coremans, griffier L. Tops, en anderen.", ["A. Coremans", "L. Tops"]),
         ("De griffier en de deskundige ir. Mattheeussen tekenden.", ["Mattheeussen"]),

@@ -72,3 +72,33 @@ def test_who_signs_a_chat_in_lower_case():
 def test_a_family_name_that_is_a_word_is_known_again_at_the_head_of_a_clause():
     text = "1) Mechthild Loose\n2) Tarek Aydin\nTauschen? Loose anrufen (Apparat 33)."
     assert persons(text).count("Loose") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Yours sincerely\nS Whitcombe\nCase Manager", ["S Whitcombe"]),
+        ("Bien à vous,\nC Delvaux\nService du personnel", ["C Delvaux"]),
+        ("Present: A Khan, S Whitcombe, J K Lowe", ["A Khan", "S Whitcombe", "J K Lowe"]),
+        ("The report by J Smith was sent to R van den Berg.", ["J Smith", "R van den Berg"]),
+        ("Plan M Wouters wordt uitgevoerd", ["Wouters"]),
+        ("Team B Janssens speelt thuis.", ["Janssens"]),
+    ],
+)
+def test_a_letter_without_a_full_stop_is_an_initial_where_a_name_may_begin(text, names):
+    assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Der Zeuge Polizeioberkommissar Hartung sagte aus.", ["Hartung"]),
+        ("Zollinspektorin Krämer und Hoofdinspecteur Delvaux", ["Krämer", "Delvaux"]),
+        ("Le SECAL m'a dit d'attendre.", []),
+        ("Le ROUX m'a dit d'attendre.", ["Le ROUX"]),
+        ('Résidence "Les Tilleuls" : fuite chez M. Lambert', ["Lambert"]),
+        ('Wij wonen in residentie "Albert Dewulf" te Oostende', []),
+    ],
+)
+def test_ranks_bodies_and_houses_are_nobody(text, names):
+    assert persons(text) == names

@@ -46,3 +46,18 @@ def test_an_age_in_brackets_is_whose_word_stands_before_it(analyzer, text, ages)
 )
 def test_an_age_stands_behind_a_name_in_words_or_short(analyzer, text, ages):
     assert [text[f.start : f.end] for f in analyzer.analyze(text).findings if f.entity_type == "AGE"] == ages
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Yusuf Demir – 11/07/1996 (28j) – kok", {"DATE_OF_BIRTH": "11/07/1996", "AGE": "28j"}),
+        ("Marc Dubois (12.05.1978, 46 ans) a été reçu.", {"DATE_OF_BIRTH": "12.05.1978", "AGE": "46 ans"}),
+        ("Herr Kunz, 14.02.1980 (44 J.), kommt morgen.", {"DATE_OF_BIRTH": "14.02.1980", "AGE": "44 J."}),
+        ("Marc Dubois, 01/09/2010 (14 ans de service)", {}),
+        ("Marc Dubois, 01/09/1950 (14 ans), est venu.", {"AGE": "14 ans"}),
+    ],
+)
+def test_a_day_with_the_age_of_today_behind_a_name_is_one_of_birth(analyzer, text, told):
+    found = {f.entity_type: text[f.start : f.end] for f in analyzer.analyze(text).findings}
+    assert {kind: found[kind] for kind in ("DATE_OF_BIRTH", "AGE") if kind in found} == told
