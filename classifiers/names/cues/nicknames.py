@@ -15,6 +15,7 @@ _TITLE, _NAMED = 2, frozenset({2, 10})
 _WHOLE, _HELD_TWICE = 3, 5
 """Tokens of a nickname with its marks, and with brackets around them."""
 _QUOTES = frozenset("\"“”„«»‘’'")
+_OPEN, _CLOSE = _QUOTES | {"("}, _QUOTES | {")"}
 
 
 def called_names(words: Sequence[str], brackets: Sequence[int], is_given: Callable[[str], bool]) -> Iterator[Entity]:
@@ -74,6 +75,8 @@ def _parted(words: Sequence[str], entity: Entity) -> Iterator[Entity]:
 
 def _opened_before(words: Sequence[str], at: int, alone: frozenset[int]) -> int:
     """Where a nickname begins that ends right before `at`; `at` if none does."""
+    if not at or words[at - 1] not in _CLOSE:
+        return at
     for size in (_WHOLE, _HELD_TWICE):
         if at > size and _closed_behind(words, at - size, alone) == at:
             return at - size
@@ -83,6 +86,8 @@ def _opened_before(words: Sequence[str], at: int, alone: frozenset[int]) -> int:
 def _closed_behind(words: Sequence[str], at: int, alone: frozenset[int]) -> int:
     """Where the text goes on behind a nickname that begins at `at`: a word with a capital between quotation marks, a
     name between brackets, or a word between both, as in `Rebecca ("Bex") Holloway`; `at` if none begins."""
+    if at >= len(words) or words[at] not in _OPEN:
+        return at
     around = words[at : at + _HELD_TWICE]
     if len(around) < _WHOLE:
         return at
