@@ -103,7 +103,8 @@ class Case:
     def needs(self, name: str) -> tuple[str, ...]:
         """The facts to ask for where `name` is missing."""
         if name == "retention":
-            return ("closed_on",) if self.facts.get("document") else ("retention_ended", "document", "closed_on")
+            wanted = ("closed_on",) if self.facts.get("document") else ("retention_ended", "document", "closed_on")
+            return tuple(one for one in wanted if self.facts.get(one) is None)
         return {"provided": ("provided_by_subject",), "other_ground": ("other_basis",)}.get(name, (name,))
 
     def kinds(self, *, explicit_consent: bool) -> tuple[str, ...]:

@@ -93,7 +93,20 @@ def _find(rules: Table, case: Case, tried: Sequence[Rule]) -> Finding:
         return (
             found[0] if found[0].rule and len({one.key for one in found}) == 1 else Finding(None, _asked(case, found))
         )
-    return _combine(rules.combine, [_explore(tried, kind, case, {}) for kind in kinds])
+    together = _judged(rules, case, tried, kinds, {})
+    if together.rule is None and len(together.asked) == 1 and together.asked[0] in FACTS:
+        # of several bases one may ask what does not change what all of them give together
+        name = together.asked[0]
+        outcomes = [_judged(rules, case, tried, kinds, {name: value}) for value in _domain(name)]
+        if outcomes and all(one.rule for one in outcomes) and len({(one.verdict, one.key) for one in outcomes}) == 1:
+            return outcomes[0]
+    return together
+
+
+def _judged(
+    rules: Table, case: Case, tried: Sequence[Rule], kinds: Sequence[str], assumed: Mapping[str, Value]
+) -> Finding:
+    return _combine(rules.combine, [_explore(tried, kind, case, assumed) for kind in kinds])
 
 
 def _asked(case: Case, found: Sequence[Finding]) -> tuple[str, ...]:

@@ -18,11 +18,14 @@ from ruamel.yaml import YAML
 from reports.commands.letter import _KINDS
 from reports.errors import ReportError
 from reports.letters import KINDS, LETTER_FORMATS, Letter, compose
-from reports.present import LANGUAGES, TEXTS
+from reports.letters.verdicts import NotedVerdicts
+from reports.present import LANGUAGES, TEXTS, Presenter
+from reports.wording import Wording
 from scanner import parse_declaration
 from scanner.cli import vigie
 from scanner.requests import Event, Person, Request
 from scanner.rights import RIGHTS
+from scanner.rights.rules import rules_for
 
 DECLARATION = """
 organisation: {name: Voorbeeld, country: BE, language: nl, address: "Kerkstraat 1, 9000 Gent"}
@@ -376,3 +379,22 @@ def test_nobody_is_referred_by_an_organisation_that_is_no_processor() -> None:
     alone = "\n".join(line for line in DECLARATION.splitlines() if "role: processor" not in line)
     with pytest.raises(ReportError, match="no activity as processor"):
         compose("referral", asked(), parse_declaration(alone), on=ON)
+
+
+REFUSING = [
+    (right, rule.id, rule.article_for(right))
+    for right in RIGHTS
+    if right != "lift_restriction"
+    for rule in (*rules_for(right).before, *rules_for(right).rules)
+    if rule.decision == "refuse"
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_refusal_says_its_own_reason(language: Any) -> None:
+    """Art. 12(4): the reasons, and not that the conditions of the law are not met."""
+    wording = Wording(parse_declaration(DECLARATION), Presenter(language))
+    for right, rule, article in REFUSING:
+        noted = verdict("tax", "refuse", article) | {"rule": rule}
+        reason = NotedVerdicts(asked(noted, kind=right), wording).because(noted)
+        assert reason != wording.present("letter.because.other"), (right, rule, article)
