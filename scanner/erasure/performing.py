@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from connectors import CONNECTORS, NotPerformed, Performed, Prepared, VigieError
@@ -19,8 +20,9 @@ from .approving import approval, check_hash
 from .errors import ErasureError
 from .filing import Filing
 from .journal import Journal
-from .plan import VERBS, Plan
+from .plan import VERBS, Item, Plan
 from .planning import Bench
+from .validity import check_age, check_holds
 
 
 @dataclass
@@ -46,6 +48,7 @@ class Execution:
 
     def rehearse(self) -> Result:
         """Perform every transaction and take it back, look at every file; raises `NotPerformed`."""
+        self._check_validity()
         result = Result()
         for source, prepared in self._plan.databases.items():
             result.rows |= self._perform(source, prepared, None).rows
@@ -54,7 +57,7 @@ class Execution:
         return result
 
     def admit(self, expected: str) -> None:
-        """Raise `ErasureError` unless it is the plan that was approved, and is still to be performed."""
+        """Raise `ErasureError` unless it is the plan that was approved, still stands, and is still to be performed."""
         check_hash(self._plan, expected)
         approval(self._plan, self._journal)
         if self._journal.has("performed"):
@@ -63,6 +66,8 @@ class Execution:
                 code="plan-done",
                 hint=f"To certify it again: `vigie {VERBS[self._plan.right]} prove PLAN`.",
             )
+        with self._told():
+            self._check_validity()
 
     def apply(self, by: str, expected: str, tell: Callable[[str], object] = str) -> Result:
         """Perform the plan, or what is left of it; raises `ErasureError` and `NotPerformed`, saying what was done."""
@@ -79,6 +84,18 @@ class Execution:
                 result.files = self._filing.apply(tell)
             self._journal.add("performed", rows=sum(result.rows.values()), files=len(result.files))
             return result
+
+    def _check_validity(self) -> None:
+        """A plan that has begun is finished whatever its age: half an erasure is worse than a late one."""
+        today = date.today()
+        if not self._journal.has("begun"):
+            check_age(self._plan, self._bench.settings, today)
+        if self._plan.right == "erasure":
+            left = (item for item in self._plan.items if not self._is_done(item))
+            check_holds(left, self._bench.settings, today)
+
+    def _is_done(self, item: Item) -> bool:
+        return bool(self._journal_of("committed", item.source)) or self._journal.has("replaced", item=item.id)
 
     def _rehearse_what_is_left(self) -> None:
         """Nothing is committed anywhere before everything has been seen to work.

@@ -3,6 +3,7 @@
 erasure:
   quarantine: quarantine        # a folder beside the sources, never inside one
   delay: P30D                   # how long a sealed file waits before it is destroyed
+  valid: P30D                   # how long a plan may be performed after it was made
   tombstones: P2Y               # how long a scan looks out for whom a restored back-up brings back
   holds: [{asset: "crm/main/claims*", until: 2027-06-30, reason: litigation 2024/118}]
   rows: {crm/main/clients: anonymise}            # delete | anonymise | keep, where the default does not fit
@@ -23,7 +24,7 @@ from ..declaration import Period, matches, parse_period
 from ..errors import ConfigError
 
 Way = Literal["delete", "anonymise", "keep"]
-_KEYS = ("quarantine", "delay", "tombstones", "holds", "rows", "marks", "blanks")
+_KEYS = ("quarantine", "delay", "valid", "tombstones", "holds", "rows", "marks", "blanks")
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Settings:
     quarantine: Path
     delay: Period
     tombstones: Period
+    valid: Period
     holds: tuple[Hold, ...] = ()
     rows: Mapping[str, Way] = field(default_factory=dict)
     marks: Mapping[str, Mark] = field(default_factory=dict)
@@ -95,6 +97,7 @@ def read_settings(config: Config, holds: tuple[str, ...] = ()) -> Settings:
         quarantine=folder / str(data.get("quarantine", "quarantine")),
         delay=_period(data, "delay", "P30D"),
         tombstones=_period(data, "tombstones", "P2Y"),
+        valid=_period(data, "valid", "P30D"),
         holds=(*(_hold(item) for item in listed), *(Hold(asset) for asset in holds)),
         rows=_rows(data.get("rows") or {}),
         marks={str(asset): _mark(item) for asset, item in _mapping(data.get("marks") or {}, "marks").items()},
