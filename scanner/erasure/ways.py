@@ -27,6 +27,8 @@ from .redacting import Redactor
 from .settings import Settings
 from .whose import Whose
 
+_SAID = 5
+"""Words that the name of a thing has, and no remark."""
 _WHOLE = re.compile(r"(?:tiny|small|medium|big)?(?:int|serial)")
 
 
@@ -85,6 +87,8 @@ class Ways:
         exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
         if not hits and (released := self._whose.released(place)):
             return Going("update", self._empty(place, released), of_another=True)
+        if not hits and self._whose.is_of_what_stays(place):
+            raise Stuck("anothers", stays=True) if not _says_something(place) else Stuck("about-two")
         if worked := self._whose.worked_for_another(place):
             return Going("update", self._empty(place, dict.fromkeys([*exact, *worked])), of_another=True)
         if (parting := self._whose.parting(place)) is not None:
@@ -222,6 +226,11 @@ class Ways:
             else:
                 bound.append(asset)
         return tuple(empty), tuple(bound)
+
+
+def _says_something(place: Place) -> bool:
+    """Whether a text stands in a row: it may say of the person what no name in it tells."""
+    return any(isinstance(value, str) and len(value.split()) > _SAID for value in place.first.row.values())
 
 
 def _is_counter(place: Place, name: str) -> bool:

@@ -115,6 +115,23 @@ class Whose:
         both = [name for target, names in hers.items() if target in theirs for name in names]
         return tuple(both) or None
 
+    def is_of_what_stays(self, place: Place, below: tuple[Place, ...] = ()) -> bool:
+        """Whether a row that does not speak of the person is only of things in which she plays a part, as whoever
+        owns or heads them: those stay without her, and so do the parts of her saw, the tasks of her project."""
+        links = self.linked(place)
+        keys = {name for key in place.asset.foreign_keys for name in key.columns} | set(place.asset.key)
+        if place in below or not links or self.is_known_by(place) or set(self.personal(place)) - keys:
+            return False
+        around = (*below, place)
+        return all(self._only_plays_in(one) or self.is_of_what_stays(one, around) for one in links.values())
+
+    def _only_plays_in(self, place: Place) -> bool:
+        """Whether a row names the person as whoever owns, heads or approves something, and loses that when she goes."""
+        exact = [name for name, found in self._matcher.in_row(place.first.row).items() if any(h.exact for h in found)]
+        named = {*exact, *self.links(place)}
+        tied = bool(named & set(place.asset.key)) or self.is_a_part(place, named)
+        return bool(named) and not tied and all(self.part(place, name) for name in named)
+
     def is_a_part(self, place: Place, names: Iterable[str]) -> bool:
         """Whether the database itself deletes the row with that of the person, to whom it must refer: a booking has
         its owner, and goes with the account."""

@@ -31,6 +31,15 @@ CREATE TABLE tournees (tournee_id INTEGER PRIMARY KEY, jour DATE, plaque TEXT RE
     matricule TEXT REFERENCES chauffeurs (matricule), copilote TEXT REFERENCES chauffeurs (matricule));
 INSERT INTO tournees VALUES (1, '2014-05-05', '1-ABC-234', 'CH0001', 'CH0002'),
     (2, '2014-05-06', '1-ABC-234', 'CH0003', 'CH0001'), (3, '2014-05-07', '1-XYZ-987', 'CH0002', NULL);
+CREATE TABLE machines (machine_id INTEGER PRIMARY KEY, soort TEXT,
+    eigenaar_id INTEGER REFERENCES medewerkers (medewerker_id));
+INSERT INTO machines VALUES (1, 'Kettingzaag', 500), (2, 'Hakselaar', 501);
+CREATE TABLE onderdelen (onderdeel_id INTEGER PRIMARY KEY, machine_id INTEGER NOT NULL REFERENCES machines (machine_id),
+    wat TEXT, voorraad INTEGER);
+INSERT INTO onderdelen VALUES (1, 1, 'Ketting 40 cm', 4), (2, 1, 'Bougie', 2), (3, 2, 'Messenset', 1);
+CREATE TABLE leveringen (levering_id INTEGER PRIMARY KEY, onderdeel_id INTEGER REFERENCES onderdelen (onderdeel_id),
+    dag DATE, aantal INTEGER);
+INSERT INTO leveringen VALUES (1, 1, '2014-02-03', 4), (2, 3, '2014-02-04', 1);
 CREATE TABLE clients (client_no INTEGER PRIMARY KEY, nom TEXT, prenom TEXT, courriel TEXT);
 INSERT INTO clients VALUES (5001, 'Maes', 'Cy', 'cy.maes@example.be'), (5002, 'Claes', 'Dirk', 'dirk@claes.example');
 CREATE TABLE commandes (cmd_no INTEGER PRIMARY KEY, client_no INTEGER NOT NULL REFERENCES clients (client_no));
@@ -108,3 +117,9 @@ def test_those_of_the_department_that_she_heads_stay_in_it(firm: Path) -> None:
         (503, "Dirk", "Claes", "40000095579", 2, None),
     ]
     assert (2, "Techniek", None) in rows(firm, "diensten")
+
+
+def test_the_parts_of_the_saw_that_she_owns_stay_in_stock(firm: Path) -> None:
+    assert rows(firm, "machines") == [(1, "Kettingzaag", None), (2, "Hakselaar", 501)]
+    assert rows(firm, "onderdelen") == [(1, 1, "Ketting 40 cm", 4), (2, 1, "Bougie", 2), (3, 2, "Messenset", 1)]
+    assert rows(firm, "leveringen") == [(1, 1, "2014-02-03", 4), (2, 3, "2014-02-04", 1)]
