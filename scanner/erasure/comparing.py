@@ -84,8 +84,9 @@ def same_but_corrected(before: Sequence[Part], after: Sequence[Part], correction
 
 def _corrected(part: Part, correction: Correction) -> Iterator[Any]:
     """What each piece of `_of_part` is, corrected."""
+    if isinstance(part, Passage):
+        yield from (line for line in str(correction.of(part.text)).splitlines() if line.strip())
     if not isinstance(part, Rows):
-        yield from (correction.of(line) for _, line in _of_part(part))
         return
     for cells in _rows(part):
         row = dict(cells)

@@ -16,6 +16,7 @@ from ..subject.identity.births import parse
 from .dialling import Dialling
 from .errors import ErasureError
 from .parted import Parted
+from .spread import Spread
 
 _DAYS = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%Y%m%d", "%d%m%Y", "%d/%m/%y", "%d.%m.%y", "%Y/%m/%d")
 """Usual ways to write a day: it is corrected in each."""
@@ -74,6 +75,11 @@ class Correction:
         return self._parted.left(cells, self._parted.of(cells))
 
     @cached_property
+    def spread(self) -> Spread:
+        """The same for an address that stands over two lines."""
+        return Spread(self.old, self.new)
+
+    @cached_property
     def _dialling(self) -> Dialling:
         return Dialling(self.old.strip(), self.new.strip())
 
@@ -117,6 +123,7 @@ class Correction:
     def _within(self, text: str) -> str:
         pattern = rf"(?<![\w@.+-]){re.escape(self.old.strip())}(?![\w@-])"
         text = self._dialling.of(re.sub(pattern, lambda found: self._cased(found[0]), text, flags=re.IGNORECASE))
+        text = self.spread.of(text)
         for old, new in self._days:
             if not old.isdecimal():  # eight digits alone are a day only where they are all there is
                 text = re.sub(rf"(?<![\d./-]){re.escape(old)}(?![\d/-])", new, text)

@@ -14,7 +14,7 @@ from typing import Any
 from connectors import ConnectorError, Edit, Part, Passage, Record, Redactable, Rows
 
 from ..inventory import Inventory
-from ..said import NOTHING, Said, counted, has, said, translated, unread
+from ..said import NOTHING, Said, counted, said, translated, unread
 from ..subject import Identity
 from ..subject.knowing.offices import is_an_offices
 from ..subject.reading.identifiers import Identifiers
@@ -27,10 +27,11 @@ from .correction import Correction
 from .correspondence import is_exchanged, own_texts
 from .known_rows import Known, called, headings, is_known, mark
 from .members import MemberNames
-from .opening import ABOUT_ONE, HOLDING, RUNNING, OpenFile, rows_of, spoken, text_of
+from .opening import ABOUT_ONE, HOLDING, RUNNING, OpenFile, rows_of, spoken, text_of, where
 from .places import ORDER, Place
 from .plan import FileStep
 from .settings import Settings
+from .spread import over_two_lines
 
 _CONTAINERS = frozenset(
     {"zip", "tar", "gzip", "bzip2", "xz", "7z", "rar", "pst", "sqlite", "sql", "coda", "mt940", "mbox"}
@@ -44,7 +45,6 @@ _DATED = re.compile(
 )
 _HEADING = 3
 """Words that a heading has, and no finding."""
-_OURS = re.compile(r"(?P<kind>[a-z]+) (?P<number>\d[\d-]*)")
 
 _CONFIRMING = SHARED | {"IDENTIFIER"}
 """What makes a name sure; alone it may be a partner's as well."""
@@ -125,8 +125,8 @@ class FilePlanning:
         if self._goes_on(records, edit):
             return None, said("erasure.goes-on")
         after, again, left = file.edited(edit)
-        if where := self._found_in(again, strictly=self._is_running(records, edit)):
-            return None, said("erasure.elsewhere-in-it", where=where)
+        if place := self._found_in(again, strictly=self._is_running(records, edit)):
+            return None, said("erasure.elsewhere-in-it", where=place)
         if not same_records(records, left, edit) or not same_but_gone(file.parts, again, edit, records):
             return None, said("erasure.reads-otherwise")
         whole, partly = self._names.left_in(again)
@@ -211,7 +211,7 @@ class FilePlanning:
             rows = rows_of(part) if isinstance(part, Rows) else ({"text": text} for text in spoken(part))
             for cells in rows:
                 if self._sure(cells) or (strictly and self._is_named(cells)):
-                    return _where(part)
+                    return where(part)
         return NOTHING
 
     def _is_named(self, cells: Mapping[str, Any]) -> bool:
@@ -301,14 +301,24 @@ class FilePlanning:
             if correction.stands_in_any(cells) and (alone or self._may_correct(file, record, known, correction)):
                 new = correction.in_row(cells)
                 found[record.id] = {name: new[call] for name in record.cells if (call := names.get(name, name)) in new}
+        for pair in over_two_lines(records, correction.spread):
+            both = [record for record, _ in pair]
+            if alone or self._may_correct(
+                file, both[0], known, correction, "\n".join(text_of(record.cells) for record in both)
+            ):
+                found |= {
+                    record.id: found.get(record.id, {}) | dict.fromkeys(record.cells, new) for record, new in pair
+                }
         return found
 
-    def _may_correct(self, file: OpenFile, record: Record, known: Known, correction: Correction) -> bool:
+    def _may_correct(
+        self, file: OpenFile, record: Record, known: Known, correction: Correction, text: str = ""
+    ) -> bool:
         """Of a record about the person any field; in running text only what tells who the person is, and anything in a
-        member about nobody else: a certificate in an archive of many."""
+        member about nobody else: a certificate in an archive of many. `text` is that of two stretches."""
         if record.kind in ABOUT_ONE:
             return is_known(record, known) or self._sure(record.cells)
-        if self._tells(correction) and self._sure(record.cells):
+        if self._tells(correction) and self._sure({"text": text} if text else record.cells):
             return True
         return bool(record.members) and self._is_about(file.texts(record.members))
 
@@ -329,16 +339,3 @@ def _holds(part: Part, correction: Correction) -> bool:
     if isinstance(part, Rows):
         return any(map(correction.stands_in_any, rows_of(part)))
     return any(map(correction.stands_in, spoken(part)))
-
-
-def _where(part: Part) -> Said:
-    """A place in words that hold no name: that of our readers, not that of a member."""
-    inside = isinstance(part, Passage | Rows) and bool(part.locator.members)
-    if isinstance(part, Rows):
-        return said("erasure.in-own-part-row" if inside else "erasure.in-row")
-    if isinstance(part, Passage) and part.locator.place == "properties":
-        return said("erasure.in-properties")
-    ours = _OURS.fullmatch(part.locator.place) if isinstance(part, Passage) else None
-    if ours and has(f"erasure.part.{ours['kind']}"):
-        return said(f"erasure.part.{ours['kind']}", n=ours["number"])
-    return said("erasure.in-own-part" if inside else "erasure.in-text")

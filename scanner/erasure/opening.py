@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,6 +10,7 @@ from typing import Any
 
 from connectors import AssetUnreadable, Budget, Edit, Extent, Omission, Part, Passage, Record, Redactable, Rows
 
+from ..said import Said, has, said
 from .places import Place
 from .plan import FileStep, FileWay
 
@@ -18,6 +20,7 @@ ABOUT_ONE = frozenset({"row", "object", "entry", "card", "message"})
 """Kinds of records that are about whoever they name."""
 RUNNING = frozenset({"paragraph", "table row", "text", "page"})
 """Kinds of records in which several persons may be spoken of."""
+_OURS = re.compile(r"(?P<kind>[a-z]+) (?P<number>\d[\d-]*)")
 HOLDING = frozenset({"member", "attachment"})
 """Kinds of records that are files themselves."""
 
@@ -116,3 +119,16 @@ def rows_of(part: Rows) -> Iterator[dict[str, Any]]:
 def text_of(cells: Mapping[str, Any]) -> str:
     """Cells as one text."""
     return "\n".join(str(value) for value in cells.values() if value is not None and value == value)
+
+
+def where(part: Part) -> Said:
+    """A place in words that hold no name: that of our readers, not that of a member."""
+    inside = isinstance(part, Passage | Rows) and bool(part.locator.members)
+    if isinstance(part, Rows):
+        return said("erasure.in-own-part-row" if inside else "erasure.in-row")
+    if isinstance(part, Passage) and part.locator.place == "properties":
+        return said("erasure.in-properties")
+    ours = _OURS.fullmatch(part.locator.place) if isinstance(part, Passage) else None
+    if ours and has(f"erasure.part.{ours['kind']}"):
+        return said(f"erasure.part.{ours['kind']}", n=ours["number"])
+    return said("erasure.in-own-part" if inside else "erasure.in-text")

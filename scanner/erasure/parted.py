@@ -107,14 +107,14 @@ class Parted:
             for gone, come in pairs:
                 rest = kept | {fold(other) for other, _ in pairs if other != gone}
                 if fold(text.strip()) == fold(gone) and rest <= beside:
-                    found[column] = _cased(come, text)
+                    found[column] = cased(come, text)
                 elif len(fold(text).split()) > 1 and set(re.findall(r"\w+", fold(text))) == set(fold(self.old).split()):
                     found[column] = _put(found.get(column, text), gone, come)
         return found
 
     @cached_property
     def _addresses(self) -> tuple[dict[str, str], dict[str, str]] | None:
-        old, new = _taken_apart(self.old), _taken_apart(self.new)
+        old, new = taken_apart(self.old), taken_apart(self.new)
         return (old, new) if old and new and (old.get("postcode") or old.get("city")) else None
 
     def _whole(self, cells: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -122,11 +122,11 @@ class Parted:
         assert self._addresses
         old, _ = self._addresses
         for column, value in cells.items():
-            if _kind(column) in ("street", "address") and (parts := _taken_apart(str(value))):
+            if _kind(column) in ("street", "address") and (parts := taken_apart(str(value))):
                 town = [part for part in ("postcode", "city") if part in parts and part in old]
                 same = all(_same(parts.get(part, ""), old.get(part, "")) for part in ("street", "number", *town))
                 if town and same and _same(parts.get("box", ""), old.get("box", "")):
-                    yield column, _cased(self.new, str(value))
+                    yield column, cased(self.new, str(value))
 
     def _address(self, column: str, cells: Mapping[str, Any]) -> dict[str, str]:
         """The new parts in a row whose `column` holds the old street, with or without the number."""
@@ -160,11 +160,11 @@ class Parted:
         found: dict[str, str] = {part: new[part] for part in ("postcode", "city") if part in beside and part in new}
         if not with_number:
             found |= {"number": number, **({"box": new.get("box", "")} if apart else {})}
-        own = _cased(f"{new['street']} {number}" if with_number else new["street"], text)
-        return {column: own, **{beside[part]: _cased(value, str(cells[beside[part]])) for part, value in found.items()}}
+        own = cased(f"{new['street']} {number}" if with_number else new["street"], text)
+        return {column: own, **{beside[part]: cased(value, str(cells[beside[part]])) for part, value in found.items()}}
 
 
-def _taken_apart(text: str) -> dict[str, str]:
+def taken_apart(text: str) -> dict[str, str]:
     """Street, number, box, postcode and city of an address, and number and box as written; empty for what is none."""
     for form in _ADDRESSES:
         if match := form.fullmatch(text.strip()):
@@ -201,10 +201,11 @@ def _same(one: str, other: str) -> bool:
 def _put(text: str, gone: str, come: str) -> str:
     """The text with one word, or run of words, in place of another, as it was written there."""
     pattern = r"[\s,]+".join(map(re.escape, gone.split()))
-    return re.sub(rf"(?i)(?<!\w){pattern}(?!\w)", lambda found: _cased(come, found[0]), text)
+    return re.sub(rf"(?i)(?<!\w){pattern}(?!\w)", lambda found: cased(come, found[0]), text)
 
 
-def _cased(text: str, like: str) -> str:
+def cased(text: str, like: str) -> str:
+    """A text in capitals where what it replaces is."""
     return text.upper() if like.isupper() and any(map(str.isalpha, like)) else text
 
 

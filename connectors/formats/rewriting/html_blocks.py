@@ -18,6 +18,7 @@ _BLOCKS = frozenset(
 _LISTED = frozenset({"tr", "li"})
 _CELLS = frozenset({"td", "th"})
 _SILENT = frozenset({"script", "style"})
+_BREAKS = frozenset({"br", "div", "hr", "p"})
 _TOLD = frozenset(["alt", "title", "href", "value", "content", "placeholder", "aria-label"])
 """Attributes that hold what a person can read."""
 
@@ -56,8 +57,8 @@ class _Page:
     def _block(self, element: Element) -> None:
         kind = "table row" if element.name == "tr" else "paragraph"
         cells = [child for child in element.children if child.name in _CELLS] if kind == "table row" else []
-        found = [(str(n), own_letters(self.text, cell, _is_silent)) for n, cell in enumerate(cells, 1)]
-        found = found or [("text", own_letters(self.text, element, _is_silent))]
+        found = [(str(n), own_letters(self.text, cell, _is_silent, _break)) for n, cell in enumerate(cells, 1)]
+        found = found or [("text", own_letters(self.text, element, _is_silent, _break))]
         for inner in (element, *element.walk()):
             found += _attributes(self.text, inner)
         ends = self.text[element.close_start : element.close_start + 2] == "</"
@@ -74,6 +75,11 @@ def _attributes(text: str, element: Element) -> Iterator[Leaf]:
 
 def _is_silent(element: Element) -> bool:
     return element.name in _SILENT
+
+
+def _break(element: Element) -> str:
+    """The end of a line, so that the last word of one and the first of the next stay two."""
+    return "\n" if element.name in _BREAKS else ""
 
 
 def _span(text: str, number: str, found: list[Leaf], place: tuple[int, int], record: Record) -> Span:

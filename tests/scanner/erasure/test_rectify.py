@@ -112,7 +112,7 @@ MARRIED = ("Marie Dupont", "Marie Dubois")
             {"adresse": "KORTE RIDDERSTRAAT 33", "cp": 9200, "localite": "DENDERMONDE"},
             {"adresse": "KERKPLEIN 7 BUS 2", "cp": 9300, "localite": "AALST"},
         ),
-        (MOVED, {"adres": "Korte Ridderstraat 33 - 9200 Dendermonde"}, {"adres": "Kerkplein 7 bus 2, 9300 Aalst"}),
+        (MOVED, {"adres": "Korte Ridderstraat 33 - 9200 Dendermonde"}, {"adres": "Kerkplein 7 bus 2 - 9300 Aalst"}),
         (
             MOVED,
             {
