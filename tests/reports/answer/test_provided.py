@@ -69,6 +69,10 @@ NOT_PROVIDED = (
     ("Kunden", "Kundennotiz", TEXT, "FREE_TEXT", "staff"),
     ("klantbeoordelingen", "datum", "2024-01-02", "", "inferred"),
     ("objets", "etiquette", "rappeler", "", "staff"),
+    ("members", "summary", "Reliable but chatty; keep an eye on returns.", "", "staff"),
+    ("gesprekken", "samenvatting", TEXT, "FREE_TEXT", "staff"),
+    ("Kunden", "Zusammenfassung", TEXT, "", "staff"),
+    ("dossiers", "synthese", TEXT, "", "staff"),
 )
 
 
