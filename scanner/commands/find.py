@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .day import Day
+from .legible import check_legible
 from .options import Command, configuration
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ def identity_of(file: str | None, parts: Mapping[str, Any]) -> Identity:
     from ..subject import Identity
     from ..subject.identity.identity_file import joined, open_identity
 
+    check_legible(value for values in parts.values() for value in values)
     identity = Identity(**parts)
     if file:
         identity = joined(identity, open_identity(file))

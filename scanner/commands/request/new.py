@@ -13,6 +13,7 @@ import click
 from ...console import console
 from ..day import Day
 from ..language import language_of
+from ..legible import check_legible, is_legible
 from ..options import configuration
 from .channel import CHANNELS, ChannelType
 from .options import as_user, opened
@@ -60,6 +61,7 @@ def new(config_path: Path, file: Path | None, by: str, entity: str, **given: Any
     language = given["language"] or _there(asking, "lang").choice("lang", LANGUAGES, "fr")
     identity = _read(file) if file else _ask_identity(asking)
     _check_named(identity)
+    check_legible(given[name] for name in ("address", "claim", "motive"))
     address, claim = (given[name] or (asking.ask(name) if asking else "") for name in ("address", "claim"))
     motive = given["motive"] or (asking.ask("motive") if asking and kind not in NO_MOTIVE else "")
     person = Person(identity, address, claim, motive)
@@ -91,6 +93,9 @@ class _Asking:
             click.echo(err=True)
             self._again("stopped")
             raise click.exceptions.Exit(_INTERRUPTED) from None
+        if not is_legible(answer):
+            self._again("legible")
+            return self.ask(name, default, choices)
         return str(answer).strip() or default
 
     def choice(self, name: str, choices: Sequence[str], default: str = "", kind: Any = None) -> Any:

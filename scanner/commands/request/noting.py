@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from ...console import console
+from ..legible import check_legible
 from ..options import configuration
 from .options import as_user, on_day, opened
 
@@ -55,6 +56,7 @@ def extend(config_path: Path, number: str, reason: str, on: date, by: str) -> No
     from ...requests import RequestError, clock
     from ...said import said
 
+    check_legible([reason])
     if not reason.strip():
         raise click.UsageError("Say the reason: without it the extension has no effect (Art. 12(3)).")
     with opened(config_path) as (_, register):
@@ -81,6 +83,7 @@ def extend(config_path: Path, number: str, reason: str, on: date, by: str) -> No
 @as_user
 def note(config_path: Path, number: str, words: str, on: date, by: str) -> None:
     """Note WORDS in the history; they are sealed with the request."""
+    check_legible([words])
     if not words.strip():
         raise click.UsageError("Say what is to be noted.")
     with opened(config_path) as (_, register):

@@ -36,7 +36,7 @@ def told(folder: Path, *answers: str) -> tuple[int, str]:
         while not shown.rstrip(b" ").endswith(b":"):  # a question
             shown += os.read(here, 4096)
         shown += b"\n"
-        os.write(here, b"\x03" if answer == "^C" else answer.encode() + b"\n")
+        os.write(here, b"\x03" if answer == "^C" else answer.encode("utf-8", "surrogateescape") + b"\n")
     try:
         while True:
             # a signal that comes just before the line is waited for is not seen until the next: one presses again
@@ -48,7 +48,7 @@ def told(folder: Path, *answers: str) -> tuple[int, str]:
     except OSError:  # the terminal is closed with its last user
         pass
     os.close(here)
-    return started.wait(60), shown.decode()
+    return started.wait(60), shown.decode(errors="replace")
 
 
 def _take_terminal() -> None:
@@ -83,3 +83,23 @@ def test_stopped_it_registers_nothing_and_says_so(tmp_path: Path) -> None:
     code, shown = told(tmp_path, "inzage", "^C")
     assert code == 130 and "er is niets geregistreerd" in shown, shown
     assert not list(tmp_path.glob("*.db"))
+
+
+@pytest.mark.timeout(120)
+def test_letters_of_another_character_set_are_asked_for_again(tmp_path: Path) -> None:
+    """A name of half signs is found nowhere, and no letter can be written to it."""
+    answers = ("inzage", "2026-03-05", "brief", "nl", "G\udce9rard Lem\udceetre", "Gérard Lemaître")
+    code, shown = told(tmp_path, *answers, "", "", "", "", "", "", "")
+    assert code == 0 and "kwamen niet als UTF-8 aan" in shown, shown
+    given = ["--kind", "access", "--received", "2026-03-05", "--channel", "letter", "--lang", "nl"]
+    (tmp_path / "who.yaml").write_text("name: Nadia Belkacem")
+    for command in (
+        ["find", "--name", b"G\xe9rard"],
+        ["request", "new", *given, "--identity", "who.yaml", "--claim", b"d\xe9tails"],
+        ["request", "extend", "2026-0001", "--reason", b"tr\xe8s long"],
+    ):
+        run = subprocess.run(
+            [sys.executable, "-m", "scanner", *command],
+            cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, check=False,
+        )  # fmt: skip
+        assert run.returncode == 2 and b"did not arrive as UTF-8" in run.stderr, command
