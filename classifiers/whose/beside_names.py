@@ -33,6 +33,7 @@ from ..recognizers.working import (
     may_name_unit,
 )
 from .ages import ages
+from .births import births
 from .nations_before import nations_before
 
 SURE = 0.5
@@ -125,7 +126,7 @@ def _in() -> re.Pattern[str]:
 def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with what stands beside the names among them."""
     findings = nations_before(text, findings)
-    offices = _elsewhere([*_offices(text, findings), *ages(text, findings)], findings)
+    offices = _elsewhere([*_offices(text, findings), *ages(text, findings), *births(text, findings)], findings)
     told = [f for f in (*findings, *offices) if f.entity_type == "JOB_TITLE" and f.score >= SURE]
     around = _elsewhere(_around(text, told), findings, of_their_kind=True)
     every = [*findings, *offices, *around]

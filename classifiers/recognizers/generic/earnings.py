@@ -149,7 +149,7 @@ _SUMS = listed("""
     sonderzahlung, provision, trinkgeld, überstunden, zulage, zuschlag, gewinnbeteiligung, bonuses, overtime, tips,
     allowance, profit share, commission payments
 """)
-_PRIME = r"(?:sa|ma|la|une|votre|leur|cette) prime (?:de|d['’])[ ]?[^\W\d_]{3,16}"
+_PRIME = r"(?:sa|ma|la|une|votre|leur|cette) prime (?:de|d['’])[ ]?[^\W\d_]{3,16}(?:[ ]d['’][^\W\d_]{3,12})?"
 _NOT_PAY = Wording(
     r"(?<![^\W_])(?:intéressée?s? (?:par|aux?)|offre|offerte|devis|démo|demo|démonstration|brochure"
     r"|produit|product|geïnteresseerd|interesse|interested in|quote"

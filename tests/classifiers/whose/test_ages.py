@@ -61,3 +61,21 @@ def test_an_age_stands_behind_a_name_in_words_or_short(analyzer, text, ages):
 def test_a_day_with_the_age_of_today_behind_a_name_is_one_of_birth(analyzer, text, told):
     found = {f.entity_type: text[f.start : f.end] for f in analyzer.analyze(text).findings}
     assert {kind: found[kind] for kind in ("DATE_OF_BIRTH", "AGE") if kind in found} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Aanwezig: Jan Peeters (12/03/1988), Els Maes (4/11/1991) en Tom Nys", ["12/03/1988", "4/11/1991"]),
+        (
+            "Warre Peeters (12/03/2013) 320€\nLowie Van Roy °27.01.2012\nTess Maes (04/11/2013)",
+            ["12/03/2013", "04/11/2013"],
+        ),
+        ("Vu le mail de Jan Peeters (12/03/1988)", []),
+        ("In dienst: Jan Peeters (12/03/1988), Els Maes (04/11/1991)", []),
+        ("Ondertekend door Jan Peeters (12/03/2018) en Els Maes (13/03/2018)", []),
+    ],
+)
+def test_days_behind_several_names_are_days_of_birth(analyzer, text, days):
+    found = [text[f.start : f.end] for f in analyzer.analyze(text).findings if f.entity_type == "DATE_OF_BIRTH"]
+    assert [day for day in found if day != "27.01.2012"] == days
