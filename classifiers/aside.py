@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .base import Finding
+from .base import NAMES, Finding
 from .forms.layout import counted, in_heading
 
 ASIDE = {"properties", "layout", "technical headers", "bookmarks"}
@@ -23,7 +23,6 @@ _EXAMPLE = re.compile(r"[\"']?\b(?:examples?|default|pattern|enum)[\"']?\s*:|\{\
 _TYPED = re.compile(r"[\"']?\btype[\"']?\s*:\s*[\"']?(?:string|integer|number|boolean|array|object)\b")
 _AROUND = 300
 """Characters on either side in which a schema says the type of what it gives an example for."""
-_NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"}
 
 
 def of_the_page(finding: Finding, text: str, place: str) -> bool:
@@ -32,13 +31,13 @@ def of_the_page(finding: Finding, text: str, place: str) -> bool:
         return True
     if place in ASIDE and (_HEADER.match(text, finding.end) or _is_of_a_message(finding, text)):
         return True
-    if place == "bookmarks" and finding.entity_type in _NAMES and " " not in text[finding.start : finding.end]:
+    if place == "bookmarks" and finding.entity_type in NAMES and " " not in text[finding.start : finding.end]:
         return True  # the first word of a heading, out of its page
     if _is_of_a_schema(finding, text):
         return True
     if finding.entity_type in _ANSWERS and counted(text, finding.end):
         return True
-    return finding.entity_type in _NAMES and in_heading(text, finding.start, finding.end, finding.score)
+    return finding.entity_type in NAMES and in_heading(text, finding.start, finding.end, finding.score)
 
 
 def _is_of_a_message(finding: Finding, text: str) -> bool:

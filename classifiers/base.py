@@ -12,6 +12,10 @@ from typing import Literal
 
 Language = Literal["fr", "nl", "de", "en"]
 LANGUAGES: tuple[Language, ...] = ("fr", "nl", "de", "en")
+NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
+"""Entity types of a person's name, whole or a part of it."""
+MIN_SCORE = 0.5
+"""Below it a finding is a possibility, not worth a person's time without more evidence."""
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -47,6 +51,12 @@ class Finding:
         _set_recognizer(self, recognizer)
         _set_subtype(self, subtype)
         _set_checked(self, checked)
+
+    def moved(self, by: int) -> Finding:
+        """The same finding so many characters further on, as in a text of which this one is a part."""
+        return Finding(
+            self.start + by, self.end + by, self.entity_type, self.score, self.recognizer, self.subtype, self.checked
+        )
 
 
 _set_start, _set_end, _set_entity_type, _set_score, _set_recognizer, _set_subtype, _set_checked = (

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from connectors import Asset, Extent, Omission, Part, Passage, Rows
 
@@ -27,9 +26,6 @@ from .language import language_scores
 from .matching.lazily import lazily
 from .taxonomy import TAXONOMY, Taxonomy
 from .whose.people import People
-
-if TYPE_CHECKING:
-    from presidio_analyzer import EntityRecognizer
 
 DISTINCT = 20_000
 """Distinct values of a column that are kept; a longer text is kept in any case, up to `TEXT` characters."""
@@ -64,7 +60,7 @@ class Workshop:
     @lazily
     def analyzer(self) -> Analyzer:
         """Patterns and names."""
-        return self._analyzer or Analyzer(voters=_voters() if self._thorough else ())
+        return self._analyzer or (Analyzer.thorough() if self._thorough else Analyzer())
 
     @lazily
     def columns(self) -> ColumnClassifier:
@@ -75,12 +71,6 @@ class Workshop:
     def classifier(self, asset: Asset) -> AssetClassifier:
         """A classifier for one asset."""
         return AssetClassifier(self, asset)
-
-
-def _voters() -> Sequence[EntityRecognizer]:
-    from .names.voters.installed import installed_voters  # with Presidio, most of a second
-
-    return installed_voters()
 
 
 @dataclass

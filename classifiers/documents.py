@@ -16,7 +16,7 @@ from connectors.locator import join_members
 
 from .analysis import Analysis, Analyzer
 from .aside import ASIDE, of_the_page
-from .base import Evidence, Finding, Tag
+from .base import NAMES, Evidence, Finding, Tag
 from .columns.names import NameReader
 from .columns.years import latest_year
 from .details import beside, details, occupations
@@ -37,7 +37,6 @@ LONGEST_CELL = 2_000_000
 TOGETHER, MOST = 30_000, 200
 """Characters, and stretches of text, that are analysed together: short ones cost twice as much alone."""
 
-_NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"}
 _POINTS = {
     "PERSON": 0.6, "GIVEN_NAME": 0.5, "FAMILY_NAME": 0.6, "MAIDEN_NAME": 1.2, "DATE_OF_BIRTH": 1.5,
     "IBAN_CODE": 0.8, "EMAIL_ADDRESS": 0.9, "PHONE_NUMBER": 0.4, "POSTAL_ADDRESS": 0.4, "STREET_ADDRESS": 0.3,
@@ -332,7 +331,7 @@ def _merged(found: Iterable[Finding], labels: Iterable[Finding]) -> list[Finding
         if any(f.entity_type == label.entity_type or f.checked for f in same):
             continue
         if label.score >= 0.65:
-            inside = _NAMES if label.entity_type in _NUMBERS else ()
+            inside = NAMES if label.entity_type in _NUMBERS else ()
             kept = [f for f in kept if f not in same or (f.score > label.score and f.entity_type not in inside)]
             kept.append(label)
         elif not same:

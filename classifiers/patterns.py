@@ -7,7 +7,6 @@ Exact: only those run, with checksum and context. Each step is linear in the tex
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -121,10 +120,7 @@ class PatternScan:
         if not value or len(value) > LONGEST_VALUE:
             return []
         shift = text.index(value[0])
-        found = [
-            dataclasses.replace(finding, start=finding.start + shift, end=finding.end + shift) if shift else finding
-            for finding in self._alone(encodable(value))
-        ]
+        found = [finding.moved(shift) for finding in self._alone(encodable(value))]
         return sorted(found, key=lambda f: (-f.score, f.entity_type))
 
     def values(self, distinct: Iterable[str]) -> dict[str, list[int]]:

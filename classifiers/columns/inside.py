@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..base import Finding
+from ..base import NAMES, Finding
 from ..names import personal_segment
 from ..names.titles import is_title
 from ..opaque import outside_tokens
@@ -32,7 +32,6 @@ _LONG = ("prose", "json", "words", "address", "code", "prose_name", "secret")
 """Shapes of values that may hold others."""
 _INNER_NAME = re.compile(r"(?<=[^.!?\s]\s)[^\W\d_a-zß-ÿ][^\W\d_]|\d{4}")
 """A capital within a sentence, or a postcode."""
-_NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"}
 """What the tagger calls a name: behind a label, its part."""
 WEAK = {"DATE_TIME", "DATE_OF_BIRTH", "AMOUNT", "URL", "ORGANIZATION", "LOCATION", "USERNAME", "PERSON"}
 """Types that a pattern alone does not settle: weighed here from shapes and lexicons instead."""
@@ -100,7 +99,7 @@ class TextReader:
         sample = random.Random(self._seed).sample(places, min(len(places), READ_FOR_NAMES))  # noqa: S311
         read = [i for i in sample if len(texts[i]) < LONGEST_READ]
         seen = self._seen.of([texts[i] for i in read])
-        named = {i for i, found in zip(read, seen, strict=True) if any(f.entity_type in _NAMES for f in found)}
+        named = {i for i, found in zip(read, seen, strict=True) if any(f.entity_type in NAMES for f in found)}
         return {t: found & named for t, found in terms.items() if found & named}
 
     def _named_inside(self, texts: Sequence[str], counts: Mapping[str, int]) -> dict[str, Support]:
@@ -109,7 +108,7 @@ class TextReader:
         sure: set[str] = set()
         for text, found in zip(texts, self._seen.of(texts), strict=True):
             for finding in found:
-                entity_type = "PERSON" if finding.entity_type in _NAMES else finding.entity_type
+                entity_type = "PERSON" if finding.entity_type in NAMES else finding.entity_type
                 if entity_type in ("PERSON", "POSTAL_ADDRESS") and finding.score >= 0.5:
                     value = text[finding.start : finding.end]
                     hits.setdefault(entity_type, {})[value.casefold()] = text

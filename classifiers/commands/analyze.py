@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, cast
 
 import click
@@ -14,8 +14,6 @@ from ..base import LANGUAGES, Finding, Language
 from ..errors import ClassifierError
 
 if TYPE_CHECKING:
-    from presidio_analyzer import EntityRecognizer
-
     from ..analysis import Analysis, Analyzer
 
 _CHUNK = 1 << 16
@@ -48,7 +46,7 @@ def analyze(file: BinaryIO, lang: str, min_score: float, thorough: bool, jsonl: 
     from ..analysis import Analyzer
 
     language = cast(Language | Literal["auto"], lang)
-    analyzer = Analyzer(voters=_voters() if thorough else ())
+    analyzer = Analyzer.thorough() if thorough else Analyzer()
     for missing in analyzer.not_run:
         click.echo(f"Not run: {missing}.", err=True)
     if jsonl:
@@ -56,12 +54,6 @@ def analyze(file: BinaryIO, lang: str, min_score: float, thorough: bool, jsonl: 
     else:
         text = _decoded(file.read())
         _show(text, analyzer.analyze(text, language, min_score))
-
-
-def _voters() -> Sequence[EntityRecognizer]:
-    from ..names.voters.installed import installed_voters  # with Presidio and spaCy, which nothing else here needs
-
-    return installed_voters()
 
 
 def _lines(analyzer: Analyzer, file: BinaryIO, language: Language | Literal["auto"], min_score: float) -> None:

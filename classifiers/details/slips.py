@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..base import Finding
+from ..base import MIN_SCORE, Finding
 from ..columns.names import NameReader
 from ..matching.nearby import Placed
 
@@ -38,13 +38,13 @@ _VALUES = {
     "EMPLOYEE_NUMBER": re.compile(r"[0-9A-Z][0-9A-Z./\-]{1,14}"),
 }
 """What a value of each looks like on a slip, whole."""
-_SCORE, _FOUND = 0.6, 0.5
-"""What such a value scores, and from which score on something else is there already."""
+_SCORE = 0.6
+"""Of such a value."""
 
 
 def slip_rows(text: str, found: Sequence[Finding], names: NameReader) -> Iterator[Finding]:
     """The values behind labels in the rows of a pay slip, where nothing else was found."""
-    placed = Placed([one for one in found if one.score >= _FOUND])
+    placed = Placed([one for one in found if one.score >= MIN_SCORE])
     for cell in _CELL.finditer(text):
         if (one := _read(cell, names)) and not placed.touching(one):
             yield one

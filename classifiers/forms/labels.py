@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..base import Finding
+from ..base import MIN_SCORE, NAMES, Finding
 from ..columns.names import NameReader
 from ..columns.shapes import ClosedLists, form
 from ..columns.tokens import PLAIN
 from ..matching.wordlists import said, tokens
-from .options import NAMES
 
 _LINE = re.compile(
     r"(?:^[ \t>*•\-–|]*|(?<=   ))([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*(?:[:=]|\t|\|)[ \t\xa0.…_|]*"
@@ -113,16 +112,14 @@ def is_label(text: str, start: int, end: int) -> bool:
     return alone or len(_FORM_LINE.findall(text, max(0, line - _AROUND), end + _AROUND)) >= _LINES
 
 
-def without_own_labels(
-    text: str, findings: Sequence[Finding], naming: Mapping[str, int], least: float
-) -> list[Finding]:
+def without_own_labels(text: str, findings: Sequence[Finding], naming: Mapping[str, int]) -> list[Finding]:
     """The findings without names that are the word by which the value right behind is known: `Sofinr 999916580`.
 
-    `naming` has for each recognizer the list of these words, as a bit; a value counts from a score of `least` on.
+    `naming` has for each recognizer the list of these words, as a bit.
     """
     values: dict[int, int] = {}
     for f in findings:
-        if f.recognizer in naming and f.score >= least:
+        if f.recognizer in naming and f.score >= MIN_SCORE:
             values[f.start] = values.get(f.start, 0) | naming[f.recognizer]
     if not values:
         return list(findings)

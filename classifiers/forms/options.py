@@ -10,9 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
-from ..base import Finding
+from ..base import NAMES, Finding
 
-NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
 _NEVER = frozenset({"PERSON", "EMAIL_ADDRESS", "USERNAME", "PASSWORD", "CREDENTIAL", "SOCIAL_HANDLE"})
 """What no list of options has by chance."""
 _NOBODYS = frozenset({"LOCATION", "CITY", "COUNTRY", "URL", "ORGANIZATION", "DATE", "STREET_ADDRESS", "LANGUAGE"})

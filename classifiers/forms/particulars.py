@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from ..base import Finding
+from ..base import MIN_SCORE, Finding
 from ..matching.nearby import Placed
 from ..names.folding import fold
 from ..recognizers.generic.marital_status import MaritalStatusRecognizer
@@ -37,14 +37,13 @@ _LICENCE = re.compile(
 )
 _DAY = re.compile(r"[0-3]?[0-9][./-][01]?[0-9][./-](?:19[2-9][0-9]|200[0-9])")
 _ANY_DAY = re.compile(r"(?<![0-9.])[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}(?![0-9.])")
-_SURE = 0.5
 _ALREADY = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "LOCATION"})
 """What a tagger may have taken such a word for."""
 
 
 def particulars(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with what rows of particulars tell besides."""
-    sure = [f for f in findings if f.score >= _SURE and f.entity_type not in _ALREADY]
+    sure = [f for f in findings if f.score >= MIN_SCORE and f.entity_type not in _ALREADY]
     if not any(f.entity_type in _ABOUT for f in sure):
         return list(findings)
     placed = Placed(sure)

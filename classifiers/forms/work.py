@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from connectors.folding import fold
 
-from ..base import Finding
+from ..base import MIN_SCORE, NAMES, Finding
 from ..columns.names import NameReader
 from ..columns.shapes import ClosedLists
 from ..names.words import word_set
@@ -45,7 +45,6 @@ _ROLES = frozenset({"JOB_TITLE", "DEPARTMENT"})
 _ASKED = _ROLES | {
     "CONTRACT", "WORKING_TIME", "ABSENCE", "EVALUATION", "DISCIPLINARY", "DIPLOMA", "SKILL", "WORK_HISTORY", "HOBBY",
 }  # fmt: skip
-_NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
 _WORDS = re.compile(r"[^\W\d_][^\d@=<>{}]{2,60}")
 _DEPARTMENTS = word_set(
     """comptabilite boekhouding buchhaltung accounting accountancy finance finances financien finanzen tresorerie hr rh
@@ -80,7 +79,7 @@ _FROM_TO = re.compile(
 """What a label of the days of a contract says."""
 _HOURS = re.compile(r"(?i)wochenst|weekly|per week|par semaine|hebdo|wekelijks|wochenarbeit|arbeidsduur")
 """What a label of hours worked says, whose value may be a number alone."""
-_OF_SOMEBODY = _NAMES - {"PERSON"} | {
+_OF_SOMEBODY = NAMES - {"PERSON"} | {
     "DATE_OF_BIRTH", "PLACE_OF_BIRTH", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_SOCIAL_SECURITY",
     "EMPLOYEE_NUMBER", "NATIONALITY", "MARITAL_STATUS", "GENDER", "SALARY",
 }  # fmt: skip
@@ -110,11 +109,11 @@ _LINES = 3
 """So many lines of a form, within as many characters, are one."""
 
 
-def of_their_work(text: str, findings: Sequence[Finding], least: float) -> Iterator[Finding]:
-    """What labelled lines say of somebody's work; `findings` of a score of `least` tell where persons are named."""
+def of_their_work(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """What labelled lines say of somebody's work; the `findings` tell where persons are named."""
     text = _COLUMN.sub(_as_line_end, text) if "   " in text else text
-    sure = [f for f in findings if f.score >= least]
-    if not any(f.entity_type in _NAMES for f in sure):
+    sure = [f for f in findings if f.score >= MIN_SCORE]
+    if not any(f.entity_type in NAMES for f in sure):
         if "\n" not in text.strip():
             yield from _alone(text)
         return
@@ -165,7 +164,7 @@ def _alone(text: str) -> Iterator[Finding]:
     if line and _ASKS.search(line[1]):
         before = len(text) - len(text.lstrip())
         told = (f for f in _told(line) if _is_known_work(line[1], line.string[f.start : f.end], f))
-        yield from (replace(f, start=f.start + before, end=f.end + before) for f in told)
+        yield from (f.moved(before) for f in told)
 
 
 def _is_known_work(label: str, value: str, finding: Finding) -> bool:

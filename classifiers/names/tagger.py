@@ -111,7 +111,7 @@ class NameTagger:
         for start in range(0, len(text), _CORE):
             low = max(0, start - _MARGIN)
             part = self._chunk(text[low : start + _CORE + _MARGIN])
-            found += [_moved(f, low) for f in part if start <= f.start + low < start + _CORE]
+            found += [f.moved(low) for f in part if start <= f.start + low < start + _CORE]
         return found
 
     def find_many(self, texts: Iterable[str], language: Language | None = None) -> list[list[Finding]]:
@@ -333,7 +333,3 @@ def _without_overlaps(found: list[Finding]) -> list[Finding]:
             kept.insert(at, finding)
             starts.insert(at, finding.start)
     return kept
-
-
-def _moved(finding: Finding, by: int) -> Finding:
-    return Finding(finding.start + by, finding.end + by, finding.entity_type, finding.score, finding.recognizer)

@@ -9,8 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from ..base import LANGUAGES, Finding, Language
-from ..forms.options import NAMES
+from ..base import LANGUAGES, MIN_SCORE, NAMES, Finding, Language
 from ..matching.nearby import Placed
 from ..recognizers.compiled import compiled
 from ..recognizers.occupations import JOB, may_name_office
@@ -22,7 +21,6 @@ from .words import BESIDE, told_in
 
 NOTED = 0.7
 """Score of what a note says: below a label."""
-_SURE = 0.5
 _NAMED = NAMES | {"LOCATION", "CITY"}
 """What stands within a saying as a finding of its own: `zit vast in [Hasselt]`."""
 _BEGUN = re.compile(
@@ -54,18 +52,18 @@ def told_in_notes(
     note = Note.of(text)
     if not note.is_one:
         return every
-    known = Placed(f for f in every if f.score >= _SURE and f.entity_type not in _NAMED)
+    known = Placed(f for f in every if f.score >= MIN_SCORE and f.entity_type not in _NAMED)
     raised = [_raised(note, f, told, terms, beside=False) for f in every]
     both = [*raised, *_new(note, language, raised, known, beside=False)]
     aside = _new(note, language, both, known, beside=True)
-    if len(aside) < _ENOUGH and not any(f.score >= _SURE and f.entity_type not in _NAMED for f in both):
+    if len(aside) < _ENOUGH and not any(f.score >= MIN_SCORE and f.entity_type not in _NAMED for f in both):
         return both
     return [*(_raised(note, f, told, terms, beside=True) for f in both), *aside, *_office(note)]
 
 
 def _new(note: Note, language: Language, found: list[Finding], known: Placed, *, beside: bool) -> list[Finding]:
     """What the note says that is not found yet."""
-    sure = Placed(f for f in found if f.score >= _SURE)
+    sure = Placed(f for f in found if f.score >= MIN_SCORE)
     said = (f for f in _said(note, language, beside=beside) if not _is_told(f, sure) and not known.touching(f))
     return [cut for own in said if (cut := _beside(note.text, own, sure))]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote_plus
 
+from ..base import NAMES
 from ..forms.labels import fits
 from ..patterns import PatternScan
 from ..recognizers.generic.salary import SalaryRecognizer
 
-NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
 _BY_NAME = frozenset({
     "USERNAME", "PASSWORD", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "MARITAL_STATUS", "NATIONALITY",
     "PLACE_OF_BIRTH", "GENDER", "JOB_TITLE", "DEPARTMENT", "CITY", "STREET_ADDRESS", "POSTAL_ADDRESS", "POSTAL_CODE",

@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-from ..base import ColumnSample, TableSample
+from ..base import NAMES, ColumnSample, TableSample
 from ..columns import ColumnClassifier
 from ..columns.names import NameReader
 from ..columns.tokens import fold
 from .carried import Carried
-from .values import NAMES, plain
+from .values import plain
 
 _LEAST = 0.5
 """Confidence of a verdict from which on it types values."""

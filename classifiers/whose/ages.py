@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..base import Finding
+from ..base import MIN_SCORE, Finding
 from ..names.folding import fold
 from ..names.words import word_set
 from ..recognizers.kinship import DE_KIN, EN_KIN, FR_KIN, NL_KIN
 from ..recognizers.told import TOLD
 from ..relatives import folded, many, one
 
-_SURE = 0.5
-"""Score from which on a name is one."""
 _FORMS = (
     r" \((?P<bare>1[6-9]|[2-9][0-9]|10[0-9])\)",  # `Gerlinde Pohl (71)`
     r"(?: \([^()\n0-9]{1,20}\))?, (?P<age>(?:1[0-9]|[2-9][0-9]|10[0-9])(?: (?:ans|jaar|Jahre))?)"
@@ -77,7 +75,7 @@ def ages(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Ages behind the names among the findings, with the days of birth before them, and behind words for persons."""
     ends = set()
     for name in findings:
-        if name.entity_type in ("PERSON", "GIVEN_NAME") and name.score >= _SURE:
+        if name.entity_type in ("PERSON", "GIVEN_NAME") and name.score >= MIN_SCORE:
             ends.add(name.end)
             if (age := _NAMED.match(text, name.end)) and _is_age(text, name, age):
                 yield _found(age, age.lastgroup or "bare")

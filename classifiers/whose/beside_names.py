@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from ..base import Finding
-from ..forms.options import NAMES
+from ..base import MIN_SCORE, NAMES, Finding
 from ..matching.nearby import Placed
 from ..matching.wordlists import fold
 from ..names.words import word_set
@@ -36,8 +35,6 @@ from .ages import ages
 from .births import births
 from .nations_before import nations_before
 
-SURE = 0.5
-"""Score from which on a name is one, and an office told."""
 _BODY = 0.88
 """Score of a body that is called after a place: above what the place gets."""
 _HOUSE = re.compile(r"[ -][^\W\d_]{4}")
@@ -127,7 +124,7 @@ def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with what stands beside the names among them."""
     findings = nations_before(text, findings)
     offices = _elsewhere([*_offices(text, findings), *ages(text, findings), *births(text, findings)], findings)
-    told = [f for f in (*findings, *offices) if f.entity_type == "JOB_TITLE" and f.score >= SURE]
+    told = [f for f in (*findings, *offices) if f.entity_type == "JOB_TITLE" and f.score >= MIN_SCORE]
     around = _elsewhere(_around(text, told), findings, of_their_kind=True)
     every = [*findings, *offices, *around]
     if not any(f.entity_type == "EMPLOYER" for f in every):
@@ -141,7 +138,7 @@ def _elsewhere(found: Iterable[Finding], known: Sequence[Finding], *, of_their_k
     every = list(found)
     if not every:
         return every  # most texts have none, and to put all in order of place takes long
-    placed = Placed([f for f in known if f.entity_type not in _DAYS or f.score >= SURE])
+    placed = Placed([f for f in known if f.entity_type not in _DAYS or f.score >= MIN_SCORE])
     return [
         f
         for f in every
@@ -152,7 +149,7 @@ def _elsewhere(found: Iterable[Finding], known: Sequence[Finding], *, of_their_k
 def _offices(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Functions and departments right beside a name."""
     for name in findings:
-        if name.entity_type not in NAMES or name.score < SURE:
+        if name.entity_type not in NAMES or name.score < MIN_SCORE:
             continue
         yield from _after(text, name.end)
         before = _few_words(text, name.start, _LAST)
@@ -202,9 +199,9 @@ def _around(text: str, offices: Iterable[Finding]) -> Iterator[Finding]:
 
 def _whole(text: str, finding: Finding, placed: Placed) -> Finding:
     """An employer called after a place is more than the place: `Klinikum Aachen`, `Luton Airport`."""
-    if finding.score < SURE:
+    if finding.score < MIN_SCORE:
         return finding
-    inside = [f for f in placed.touching(finding) if f.entity_type != "EMPLOYER" and f.score >= SURE]
+    inside = [f for f in placed.touching(finding) if f.entity_type != "EMPLOYER" and f.score >= MIN_SCORE]
     whole = inside and all(
         f.entity_type in _PLACES and (finding.start < f.start or _HOUSE.match(text, f.end, finding.end)) for f in inside
     )

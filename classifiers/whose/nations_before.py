@@ -9,12 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..base import Finding
+from ..base import MIN_SCORE, Finding
 from ..recognizers.nations import NATIONS
 from ..recognizers.told import TOLD
 
-SURE = 0.5
-"""Score from which on a name is one."""
 _LAST = re.compile(
     r"(?<![^\W_])(?P<before>(?:le|la|du|au|un|une|ce|cet|cette|jeune|de|het|een|der|die|das|den|dem|des|ein|eine"
     r"|einen|einem"
@@ -63,7 +61,7 @@ def _with_given_name(text: str, finding: Finding) -> Finding:
 
 def _nations(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     for name in findings:
-        if name.entity_type != "PERSON" or name.score < SURE or not _ends_in_nation(text, name.start):
+        if name.entity_type != "PERSON" or name.score < MIN_SCORE or not _ends_in_nation(text, name.start):
             continue
         before = _LAST.search(text, max(0, name.start - _REACH), name.start)
         if before and before["nation"].lower() in NATIONS.words:

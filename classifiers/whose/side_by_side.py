@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..base import Finding
+from ..base import MIN_SCORE, Finding
 from ..matching.nearby import Placed
 
 _NAMED = frozenset({"JOB_TITLE", "EMPLOYER", "DEPARTMENT", "SKILL", "DIPLOMA", "PERSON"})
@@ -22,7 +22,6 @@ _PHRASED = frozenset(
     }
 )  # fmt: skip
 """What is told by a phrase, in which another fact may stand."""
-_SURE = 0.5
 _SAYS = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 _LEAST = 3
 """Letters and digits without which the rest of a phrase tells nothing."""
@@ -31,12 +30,12 @@ _LEAST = 3
 def side_by_side(text: str, findings: Iterable[Finding]) -> list[Finding]:
     """The findings; a phrase around a fact of another kind keeps what stands behind it, or else before it."""
     every = list(findings)
-    if not any(f.entity_type in _PHRASED and f.score >= _SURE for f in every):
+    if not any(f.entity_type in _PHRASED and f.score >= MIN_SCORE for f in every):
         return every
-    named = Placed(f for f in every if f.entity_type in _NAMED and f.score >= _SURE)
+    named = Placed(f for f in every if f.entity_type in _NAMED and f.score >= MIN_SCORE)
     if not named.findings:
         return every
-    return [_beside(text, f, named) if f.entity_type in _PHRASED and f.score >= _SURE else f for f in every]
+    return [_beside(text, f, named) if f.entity_type in _PHRASED and f.score >= MIN_SCORE else f for f in every]
 
 
 def _beside(text: str, phrase: Finding, named: Placed) -> Finding:

@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from importlib import import_module
 
-from ..base import Finding
-from ..forms.options import NAMES
+from ..base import MIN_SCORE, NAMES, Finding
 from ..matching.nearby import Placed
+from ..names import acts_in
 from ..recognizers.money import IN_A_FORM
 from ..recognizers.somebody import OF_A_MONTH, Sentence
 from ..recognizers.terms import ABOUT_A_PERSON
@@ -24,8 +23,6 @@ SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
 _SOMEBODY = NAMES | {"FAMILY_RELATION"}
 """What says of whom: a name, or whose relative it is."""
-SURE = 0.5
-"""Score from which on a name is one."""
 _PARTED = re.compile(r"[:;\n|\t]")
 _STATED = re.compile(
     r"\s*(?:the|la|le|les|l['’]|de|het|der|die|das)[ ]?[^.;:\n]{3,70}?[ ](?:(?:is|are|was|were)(?: (?:set|fixed) at)?"
@@ -60,7 +57,7 @@ def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]
     weak = [f for f in every if f.recognizer in terms and f.score < ABOUT_A_PERSON]
     if not weak:
         return every
-    persons = Placed(f for f in every if f.entity_type in _SOMEBODY and f.score >= SURE)
+    persons = Placed(f for f in every if f.entity_type in _SOMEBODY and f.score >= MIN_SCORE)
     told = Placed(f for f in every if f.recognizer in terms and f.score >= ABOUT_A_PERSON)
     about = _theirs(text, weak, persons, told, terms)
     return [replace(f, score=ABOUT_A_PERSON) if id(f) in about else f for f in every]
@@ -71,7 +68,7 @@ def in_forms_of(findings: Iterable[Finding]) -> list[Finding]:
     every = list(findings)
     if not any(f.score == IN_A_FORM for f in every):
         return every
-    persons = Placed(f for f in every if f.entity_type in NAMES and f.score >= SURE)
+    persons = Placed(f for f in every if f.entity_type in NAMES and f.score >= MIN_SCORE)
     return [replace(f, score=ABOUT_A_PERSON) if f.score == IN_A_FORM and _is_near(f, persons) else f for f in every]
 
 
@@ -89,8 +86,8 @@ def told_of_named(
     weak = [f for f in every if f.recognizer in told and f.score == UNTOLD]
     if not weak:
         return every
-    persons = Placed(f for f in every if f.entity_type in _SOMEBODY and f.score >= SURE)
-    sure = Placed(f for f in every if f.recognizer in told and f.score >= SURE)
+    persons = Placed(f for f in every if f.entity_type in _SOMEBODY and f.score >= MIN_SCORE)
+    sure = Placed(f for f in every if f.recognizer in told and f.score >= MIN_SCORE)
     about = _theirs(text, weak, persons, sure, personal)
     return [replace(f, score=told[f.recognizer]) if id(f) in about else f for f in every]
 
@@ -148,10 +145,6 @@ def _is_stated_of(text: str, sum_: Finding, persons: Placed) -> bool:
 def _names_somebody(text: str, term: Finding) -> bool:
     """Whether a given name that the tagger leaves out stands in the sentence: `Kobe heeft …`, `Emma verträgt …`."""
     sentence = Sentence.around(text, term.start, term.end)
-    try:
-        acts_in = import_module("classifiers.names").acts_in
-    except (ImportError, AttributeError):
-        return False
     return not sentence.is_of_anybody and bool(acts_in(sentence.text))
 
 

@@ -2,8 +2,10 @@
 
 import pytest
 
-from classifiers.analysis import Analyzer, best_readings
+from classifiers.analysis import Analyzer
 from classifiers.base import Finding, Language
+from classifiers.names.voters import installed
+from classifiers.readings import best_readings
 
 from ..cost import cpu_seconds
 
@@ -78,12 +80,12 @@ def test_a_term_in_a_policy_is_nobodys_and_beside_a_name_somebodys(analyzer: Ana
     assert "HEALTH" in found(analyzer, "Sophie Lambert a remis son certificat médical.")
 
 
-def test_without_the_tagger_it_says_what_did_not_run(monkeypatch: pytest.MonkeyPatch, analyzer: Analyzer) -> None:
+def test_a_model_that_should_have_voted_and_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     # lesson 10: a model that did not run is reported
-    lame = Analyzer(analyzer.scan)
-    monkeypatch.setattr("classifiers.analysis.import_module", lambda name: (_ for _ in ()).throw(ImportError))
-    analysis = lame.analyze("Sophie Lambert")
-    assert analysis.not_run and "names" in analysis.not_run[0]
+    monkeypatch.setitem(installed.MODELS, "nl", "nl_core_news_xx")
+    analysis = Analyzer.thorough().analyze("Sophie Lambert")
+    assert "names: the model nl_core_news_xx is not installed" in analysis.not_run
+    assert Analyzer().analyze("Sophie Lambert").not_run == ()
 
 
 def test_a_very_long_text_in_one_line(analyzer: Analyzer) -> None:

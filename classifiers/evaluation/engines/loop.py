@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import platform
 
-from ...analysis import MIN_SCORE, best_readings
-from ...base import Finding
+from ...base import MIN_SCORE, Finding
 from ...matching.context import Surroundings
 from ...patterns import PatternScan
+from ...readings import best_readings
 
 
 class LoopEngine:

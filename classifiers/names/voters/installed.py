@@ -88,6 +88,12 @@ def spacy_voter(language: Language, model: str = "") -> SpacyVoter:
     return SpacyVoter(language, name)
 
 
+def missing_voters() -> list[str]:
+    """What the extras `voters` and `rampart` would install and is not there, in words."""
+    missing = [f"names: the model {model} is not installed" for model in MODELS.values() if find_spec(model) is None]
+    return missing if rampart.is_installed() else [*missing, "names: Rampart is not installed"]
+
+
 def installed_voters() -> list[EntityRecognizer]:
     """A voter for each of our own models that is there, and Rampart for each language if it is."""
     voters: list[EntityRecognizer] = [

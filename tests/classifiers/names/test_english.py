@@ -2,7 +2,8 @@
 
 import pytest
 
-from classifiers.analysis import MIN_SCORE, Analyzer
+from classifiers.analysis import Analyzer
+from classifiers.base import MIN_SCORE
 from classifiers.names import NameTagger
 
 

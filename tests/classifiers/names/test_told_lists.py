@@ -2,7 +2,7 @@
 
 import pytest
 
-from classifiers.analysis import MIN_SCORE
+from classifiers.base import MIN_SCORE
 from classifiers.names import NameTagger
 
 

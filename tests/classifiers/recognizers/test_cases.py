@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from classifiers.analysis import MIN_SCORE, best_readings
+from classifiers.base import MIN_SCORE
 from classifiers.patterns import PatternScan
+from classifiers.readings import best_readings
 
 CASES = [
     pytest.param(document["entity"], case, id=f"{path.stem}-{number}")
