@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 _SECONDS = 60
+_WATCH = 'cat >/dev/null; kill -- -"$0"; sleep 2; kill -KILL -- -"$0"; rm -rf -- "$1"'
+"""Waits for the end of what this process would write, which is its own end, and clears up behind it."""
 
 
 class NoServer(Exception):
@@ -63,7 +65,10 @@ def running(
     answers: Callable[[], bool] | int,
     environment: dict[str, str] | None = None,
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """A server that answers, or listens at a port; `NoServer` if it ends, or does not in time."""
+    """A server that answers, or listens at a port; `NoServer` if it ends, or does not in time.
+
+    Where the tests are killed, it ends too, and its folder goes.
+    """
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
             command,
@@ -73,6 +78,8 @@ def running(
             env={**os.environ, **(environment or {})},
             start_new_session=True,  # Samba ends its whole process group, and that must not be the tests'
         )
+    watch = ["sh", "-c", _WATCH, str(process.pid), str(folder)]
+    watcher = subprocess.Popen(watch, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
         deadline = time.monotonic() + _SECONDS
         while not (listens(answers) if isinstance(answers, int) else answers()):
@@ -81,6 +88,8 @@ def running(
             time.sleep(0.05)
         yield process
     finally:
+        watcher.kill()  # first: a process that is no more must not be killed by its number
+        watcher.communicate()
         process.terminate()
         try:
             process.wait(20)
