@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from typing import Self
 
+from ..matching.lazily import lazily
 from ..recognizers.compiled import compiled
 from ..recognizers.labels import alternatives
 from ..recognizers.somebody import Sentence
@@ -90,7 +91,7 @@ class Note:
         """The note with this text."""
         return cls(text)
 
-    @cached_property
+    @lazily
     def is_one(self) -> bool:
         """Whether it is a note of one person, by its form."""
         text = self.text.strip()
@@ -103,7 +104,7 @@ class Note:
             return False  # a whole sentence, which has a subject
         return self._says_something and _stranger().match(text) is None and _foreign().search(text) is None
 
-    @cached_property
+    @lazily
     def parts(self) -> list[Part]:
         """Where its parts begin; behind who it is, if it says so: `Pat. klagt über Schwindel`."""
         begun = _FIRST.match(self.text)
@@ -134,7 +135,7 @@ class Note:
             return True
         return beside and start - part.start <= _CLOSE and _EVIDENCE.search(self.text) is not None
 
-    @cached_property
+    @lazily
     def _ends_as_sentence(self) -> bool:
         """Whether it ends with a point that cuts no word short, or with one behind what a verb tells."""
         text = self.text.rstrip()
@@ -143,7 +144,7 @@ class Note:
         words = (word.lower() for word in _WORD.findall(text)[1:])
         return _WHOLE_END.search(text) is not None or any(word in heads("verbs") for word in words)
 
-    @cached_property
+    @lazily
     def _says_something(self) -> bool:
         """Whether it is more than names of things, as a title or a list of choices is."""
         words = _WORD.findall(self.text)
@@ -158,7 +159,7 @@ class Note:
         lower = self.text.strip()[0].islower()
         return lower or not heads("beginnings").isdisjoint(met) or any(map(_PARTICIPLE.fullmatch, met))
 
-    @cached_property
+    @lazily
     def _is_choices(self) -> bool:
         """Whether it is a list of what one may choose: `Actief, Inactief, In behandeling, Afgesloten`."""
         named = [self.text[part.start : part.end].strip() for part in self.parts]
@@ -166,7 +167,7 @@ class Note:
             name[:1].isupper() and len(name.split()) <= _LONGEST_CHOICE and not _DIGIT.search(name) for name in named
         )
 
-    @cached_property
+    @lazily
     def _begun(self) -> list[str]:
         """The first word of each part."""
         found = (_WORD.search(self.text, part.start, part.end) for part in self.parts)
