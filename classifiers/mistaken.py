@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from .base import MIN_SCORE, NAMES, Finding
-from .forms.labels import is_label
+from .forms.labels import labels_a_line
 from .matching.prefilter import Sign
 from .names import Lexicon
 
@@ -61,7 +61,7 @@ def may_be_name(word: str) -> bool:
 def _is_no_place(text: str, finding: Finding) -> bool:
     """The label of a form, the letter of a level, or how long one works: `Essen: vegetarisch`, `Dutch (A2)`."""
     none = _NO_PLACE.fullmatch(text, finding.start, finding.end)
-    return none is not None or is_label(text, finding.start, finding.end)
+    return none is not None or labels_a_line(text, finding.start, finding.end)
 
 
 def _is_no_name(text: str, finding: Finding, sections: Collection[int]) -> bool:

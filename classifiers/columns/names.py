@@ -54,6 +54,7 @@ _ADDRESSED = {
 }  # fmt: skip
 _REACHED = {"POSTAL_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"}
 _SECRETS = {"PASSWORD", "CREDENTIAL"}
+_SURE = frozenset({"sure", "own"})
 _ASKED = {"optin", "optout", "opt"}
 """First words that say what the rest was asked for: `optin_birthday`."""
 _PLAIN = (
@@ -103,6 +104,21 @@ class Hint:
     other: int = 0
     """Words left over that mean something else again."""
 
+    @property
+    def sure(self) -> bool:
+        """The name alone leaves little doubt."""
+        return self.level in _SURE
+
+    @property
+    def itself(self) -> bool:
+        """It names the thing itself, and nobody's but a person's."""
+        return not (self.about or self.thing)
+
+    @property
+    def plain(self) -> bool:
+        """Nothing in the name speaks against it, and no word of it is unknown."""
+        return not (self.about or self.thing or self.unknown)
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -111,6 +127,11 @@ class Reading:
     units: tuple[Unit, ...]
     hints: tuple[Hint, ...]
     """The best first; one per entity type."""
+
+    @property
+    def best(self) -> Hint | None:
+        """What it says first, if it says anything."""
+        return self.hints[0] if self.hints else None
 
     @lazily
     def concepts(self) -> frozenset[str]:
@@ -210,7 +231,7 @@ class NameReader:
 
     def is_detail(self, name: str) -> bool:
         """Whether nested data of this name are what somebody has, and no table: `name`, `address`; not `employees`."""
-        says = next(iter(self.column(name).hints), None)
+        says = self.column(name).best
         if says is None or says.level == "noun":
             return False
         return says.entity_type in _REACHED or not any(unit.concepts for unit in self.table(name))

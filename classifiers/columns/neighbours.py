@@ -97,10 +97,10 @@ def named_elsewhere(place: int, readings: Sequence[Reading], first: Sequence[Hin
 
     Nor a contact of somebody who was born, lives or is treated.
     """
-    bodily = any(hint and is_sure(hint) and not hint.about and hint.entity_type in _BODILY for hint in first)
+    bodily = any(hint and hint.sure and not hint.about and hint.entity_type in _BODILY for hint in first)
     aside = _HELD | {"contact_person"} if bodily else _HELD
     return any(
-        hint and hint.entity_type == "PERSON" and is_sure(hint) and not hint.about and not hint.thing
+        hint and hint.entity_type == "PERSON" and hint.sure and hint.itself
         for i, hint in enumerate(first)
         if i != place and not readings[i].concepts & aside
     )
@@ -130,8 +130,3 @@ def keyed_by_employee(place: int, readings: Sequence[Reading]) -> bool:
     others = [reading for i, reading in enumerate(readings) if i != place]
     numbered = any("employee" in one.concepts and one.concepts & {"identifier", "number"} for one in others)
     return numbered or any(one.words in (("empid",), ("employeeid",)) for one in others)
-
-
-def is_sure(hint: Hint) -> bool:
-    """Whether the name leaves little doubt."""
-    return hint.level in ("sure", "own")

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from ..base import Finding
 from ..names import NameTagger
 from .names import Reading
-from .neighbours import is_sure
 
 _REMEMBERED = 2_000_000
 """Characters of values whose findings are kept: tables have towns, trades and remarks in common."""
@@ -57,4 +56,4 @@ def may_be_addresses(reading: Reading) -> bool:
 
 def _leaves_open(reading: Reading, types: frozenset[str]) -> bool:
     best = next(iter(reading.hints), None)
-    return best is None or best.entity_type in types or not is_sure(best)
+    return best is None or best.entity_type in types or not best.sure

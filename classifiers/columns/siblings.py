@@ -14,7 +14,6 @@ from .neighbours import (
     halved,
     has_other_half,
     is_name,
-    is_sure,
     is_tracked,
     keyed_by_employee,
     lacks_phone,
@@ -68,7 +67,7 @@ def by_siblings(readings: Sequence[Reading]) -> list[Reading]:
     clear = {
         hint.entity_type
         for hint, reading in zip(first, readings, strict=True)
-        if hint and is_sure(hint) and not hint.about and "second_family" not in reading.concepts
+        if hint and hint.sure and not hint.about and "second_family" not in reading.concepts
     }
     return [_read(_Place(at, readings, first, clear)) for at in range(len(readings))]
 
@@ -336,9 +335,9 @@ def _instead(reading: Reading, entity_type: str, level: str) -> Reading:
 def _of_title(reading: Reading, place: int, first: Sequence[Hint | None]) -> Reading:
     """A title after the names is a function, one before them is `Mr`; without any name it is that of a thing."""
     others = [(i, hint) for i, hint in enumerate(first) if hint and i != place]
-    named = [i for i, hint in others if hint.entity_type in _NAMES and is_sure(hint) and not hint.about]
+    named = [i for i, hint in others if hint.entity_type in _NAMES and hint.sure and not hint.about]
     academic = reading.hints[0].words[-1:] == _ACADEMIC
-    if any(hint.entity_type == "TITLE" and is_sure(hint) for _, hint in others):
+    if any(hint.entity_type == "TITLE" and hint.sure for _, hint in others):
         keeps = academic or (named and place < min(named))  # `Anrede`, `Titel`, `Vorname`: a doctor
         return reading if keeps else _instead(reading, "JOB_TITLE", "table")
     employed = {hint.entity_type for _, hint in others if not hint.about} & _AT_WORK

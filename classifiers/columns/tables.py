@@ -66,7 +66,6 @@ CODED = {
 _OFFICE = {"thing", "company", "family", "users", "form", "log", "emergency"}
 _THEIRS = {"ABSENCE", "EVALUATION", "HEALTH", "INSURANCE", "PAY_ELEMENT", "WORKING_TIME"}
 """Topics of which nobody but a person has anything."""
-_CLEAR = {"sure", "own"}
 _REACHED = {
     "EMAIL_ADDRESS", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER",
     "SALARY",
@@ -217,7 +216,7 @@ def _anchored(types: set[str], kinds: set[str]) -> float:
 def _only_contacts(readings: Sequence[Reading]) -> bool:
     """Whether the persons named are those to be asked for."""
     named = [reading for reading in readings if reading.hints and reading.hints[0].entity_type == "PERSON"]
-    return all("contact_person" in reading.concepts for reading in named if reading.hints[0].level in _CLEAR)
+    return all("contact_person" in reading.concepts for reading in named if reading.hints[0].sure)
 
 
 def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types: set[str]) -> bool:
@@ -267,20 +266,20 @@ def _clear(reading: Reading) -> str:
     if not reading.hints:
         return ""
     hint = reading.hints[0]
-    return hint.entity_type if hint.level in _CLEAR and not hint.about and not hint.thing else ""
+    return hint.entity_type if hint.sure and hint.itself else ""
 
 
 def _holders(readings: Sequence[Reading]) -> set[str]:
     """`Titularis` beside an account is a person, though the word alone may be anything."""
     first = [reading.hints[0] for reading in readings if reading.hints]
-    return {h.entity_type for h in first if h.level == "noun" and not (h.about or h.thing or h.unknown)}
+    return {h.entity_type for h in first if h.level == "noun" and h.plain}
 
 
 def _of_work(readings: Sequence[Reading]) -> set[str]:
     """Types that some column's name may be, if the table is about work; who arrives and departs is on a journey."""
     first = [reading.hints[0] for reading in readings if reading.hints]
     journey = _JOURNEY if all(any(word in h.words for h in first) for word in _JOURNEY) else set()
-    plain = [h for h in first if h.level == "work" and not (h.about or h.thing or h.unknown)]
+    plain = [h for h in first if h.level == "work" and h.plain]
     return {h.entity_type for h in plain if not journey & set(h.words)}
 
 

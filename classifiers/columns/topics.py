@@ -67,7 +67,7 @@ def of_patients(topic: str, treated: bool) -> str:
 def of_its_name(called: Sequence[Hint]) -> str:
     """What a table keyed by somebody is called, read as if it were a column: `medicatie`, `vaccins`, `competences`."""
     says = called[0] if called else None
-    return says.entity_type if says and says.entity_type in _TOPICS and not says.about and not says.thing else ""
+    return says.entity_type if says and says.entity_type in _TOPICS and says.itself else ""
 
 
 def of_its_columns(readings: Sequence[Reading], types: set[str]) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from ..base import ColumnSample, Evidence
 from .beside import is_a_companys, is_anothers, is_anywhere, is_inside, is_owned
 from .names import Hint, Reading
-from .neighbours import is_sure
 from .shapes import ClosedLists
 from .support import Support
 from .tables import CODED, TableContext
@@ -108,7 +107,7 @@ class Weigher:
             evidence.append(self._piece(support.kind, piece, support.text, amount))
         if hint and hint.level == "noun" and profile.rows and not (support and support.weight > 0):
             evidence.append(self._piece("values", "form.poor", "the values are no names of persons"))
-        named = entity_type in _PERSON_NAMES and hint is not None and is_sure(hint)
+        named = entity_type in _PERSON_NAMES and hint is not None and hint.sure
         evidence += self._of_form(entity_type, column, profile, support, named, _DATED & reading.concepts)
         evidence += self._of_numbers(entity_type, column, profile, table, is_owned(hint, table))
         if entity_type in _REACHED and table.is_a("company") and table.person < 0.2 and not (hint and hint.owner):
@@ -177,7 +176,7 @@ class Weigher:
         """A name that says nothing, or something else."""
         if hints:
             best = next(iter(hints.values()))
-            taken = is_sure(best) and not best.about
+            taken = best.sure and not best.about
             piece = "silent.taken" if taken else "silent.other"
             yield self._piece("name", piece, f"the name says {best.entity_type}")
         elif reading.opaque or not column.named:

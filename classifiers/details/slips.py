@@ -17,7 +17,6 @@ _CELL = re.compile(r"[^\W\d_](?:[^\n\t|: ]|[ ](?=[^ \n])){2,48}(?=[ ]{2}|[\t|\r\
 """What stands between two gaps of a row, and begins with a letter."""
 _LONGEST_LABEL = 4
 """Words."""
-_KNOWN = frozenset({"own", "sure", "work"})
 _MORE_KNOWN = frozenset({"RELIGION"})
 """Known from a table about persons too, as a slip is."""
 _VALUES = {
@@ -63,8 +62,8 @@ def _read(cell: re.Match[str], names: NameReader) -> Finding | None:
 
 def _kind(label: str, names: NameReader) -> str:
     """The entity type that a label asks for; empty if it asks for none that a slip tells in a word."""
-    for hint in names.column(label.rstrip(".")).hints[:1]:
-        known = hint.level in _KNOWN or hint.entity_type in _MORE_KNOWN
-        if known and hint.entity_type in _VALUES and not (hint.unknown or hint.other or hint.about or hint.thing):
-            return hint.entity_type
-    return ""
+    hint = names.column(label.rstrip(".")).best
+    if hint is None or hint.entity_type not in _VALUES or not hint.plain or hint.other:
+        return ""
+    known = hint.sure or hint.level == "work" or hint.entity_type in _MORE_KNOWN
+    return hint.entity_type if known else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..columns.names import NameReader
+from ..columns.names import Hint, NameReader
 
 _SHORT = re.compile(
     r"[ \t>*•–-]{0,8}(?P<label>[^\W_][^\n:=|\t;,!?]{1,38}?)[ \t]{0,8}(?P<end>:?[ \t]{0,4}\r?\n)"
@@ -19,9 +19,8 @@ _SHORT = re.compile(
 _LONGEST = 61
 """Characters of such a line."""
 _LINE = re.compile(r"[ \t\r]{0,12}\n[ \t]{0,12}([^\n]{0,60})")
-_SURE = frozenset({"sure", "own"})
-_IN_FORMS = _SURE | {"table", "place", "work", "called"}
-_PLAIN = frozenset(
+_IN_FORMS = frozenset({"sure", "own", "table", "place", "work", "called"})
+_ANYTHING = frozenset(
     {"FREE_TEXT", "FORM_FIELD", "ORGANIZATION", "LOCATION", "DATE_TIME", "AMOUNT", "URL", "CONSENT", "CV"}
 )
 """What anything might be that stands below a heading."""
@@ -45,7 +44,7 @@ def beside_labels(text: str) -> str:
         else:
             at = line.end()
     whole = len(pairs) == 1 and text.count("\n", 0, len(text.rstrip())) == 1
-    if len(pairs) < _LEAST and not (whole and _level(pairs[0]["label"]) in _SURE):
+    if len(pairs) < _LEAST and not (whole and (hint := _asked(pairs[0]["label"])) and hint.sure):
         return text
     out, last = [], 0
     for line in pairs:
@@ -68,25 +67,23 @@ def _short_line(text: str, at: int) -> re.Match[str] | None:
 
 def is_label(line: str) -> bool:
     """Whether a line, or a cell, is the label of something of a person in a form."""
-    return len(line.split()) <= 6 and _level(line) in _IN_FORMS
+    return len(line.split()) <= 6 and (hint := _asked(line)) is not None and hint.level in _IN_FORMS
 
 
 def _goes_on(text: str, at: int) -> bool:
     """Whether the next label, nothing, or the end follows a value: of several lines each is a choice, or prose."""
     following = _LINE.match(text, at)
-    return following is None or not following[1] or bool(_level(following[1]))
+    return following is None or not following[1] or _asked(following[1]) is not None
 
 
 def answers(line: str) -> bool:
     """Whether a line may be a value: no sentence, and no label in its turn."""
     words = line.split()
-    return len(words) <= 9 and not (len(words) > 4 and line.endswith((".", "?", "!"))) and not _level(line)
+    return len(words) <= 9 and not (len(words) > 4 and line.endswith((".", "?", "!"))) and _asked(line) is None
 
 
 @lru_cache(maxsize=4096)
-def _level(line: str) -> str:
-    """How surely a line is the label of something of a person; nothing if it is none."""
-    hint = next(iter(NameReader.shared().column(line.strip(" :.*")).hints), None)
-    if hint is None or hint.unknown or hint.about or hint.thing or hint.entity_type in _PLAIN:
-        return ""
-    return hint.level
+def _asked(line: str) -> Hint | None:
+    """What a line asks of a person if it is a label; None if it is none."""
+    hint = NameReader.shared().column(line.strip(" :.*")).best
+    return hint if hint and hint.plain and hint.entity_type not in _ANYTHING else None

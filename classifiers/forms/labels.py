@@ -36,7 +36,6 @@ _HEAD_REACH = 400
 _LINES, _AROUND = 3, 600
 """So many such lines, within so many characters on either side, are a form."""
 _BLANK = re.compile(r"[\s._…\-–/]*")
-_TRUSTED = {"sure", "own"}
 _IN_FORMS = {"table", "place", "work"}
 _UNTYPED = {"EMPLOYER", "FREE_TEXT", "FORM_FIELD", "CREDIT_SCORE", "BANK_NAME", "CONSENT"}
 """Labels that say too little outside a table."""
@@ -77,15 +76,14 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
         if len(label) > 40 or len(label.split()) > 5 or _BLANK.fullmatch(value) or _ANSWERED.search(label):
             continue
         reading = names.column(label)
-        if not reading.hints:
+        if (hint := reading.best) is None:
             continue
-        hint = reading.hints[0]
         unknown = hint.unknown + sum(unit.concepts == {PLAIN} for unit in reading.units)  # `… without a ground`
-        if hint.entity_type in _UNTYPED or hint.about or hint.thing or unknown > 1:
+        if hint.entity_type in _UNTYPED or not hint.itself or unknown > 1:
             continue
-        if hint.level not in _TRUSTED and (unknown or hint.other):
+        if not hint.sure and (unknown or hint.other):
             continue  # `Correspondance de service`
-        if hint.level not in _TRUSTED | _IN_FORMS or not fits(hint.entity_type, value):
+        if not (hint.sure or hint.level in _IN_FORMS) or not fits(hint.entity_type, value):
             continue
         if hint.entity_type in _ROLES and not _leads_to_role(label, names):
             continue
@@ -93,17 +91,17 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
             continue
         if _is_same_label(names, value, hint.entity_type):
             continue
-        score = 0.75 if hint.level in _TRUSTED else 0.5
+        score = 0.75 if hint.sure else 0.5
         yield Finding(match.start(2), match.end(2), hint.entity_type, score - 0.1 * unknown, "label")
 
 
 def _is_same_label(names: NameReader, value: str, entity_type: str) -> bool:
     """Whether what follows is the label once more, as in the files of a translation: `username=Gebruikersnaam`."""
-    hints = names.column(value).hints[:1]
-    return any(h.entity_type == entity_type and h.level in _TRUSTED and not h.unknown for h in hints)
+    hint = names.column(value).best
+    return hint is not None and hint.entity_type == entity_type and hint.sure and not hint.unknown
 
 
-def is_label(text: str, start: int, end: int) -> bool:
+def labels_a_line(text: str, start: int, end: int) -> bool:
     """Whether a stretch is the label of a line of a form, of which the text has more: `Essen: vegetarisch`."""
     line = text.rfind("\n", 0, start) + 1
     if text[line:start].strip(" \t>*•-–") or not _COLON.match(text, end):

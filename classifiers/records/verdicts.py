@@ -8,7 +8,7 @@ from functools import cache
 
 from ..base import NAMES, ColumnSample, TableSample
 from ..columns import ColumnClassifier
-from ..columns.names import NameReader
+from ..columns.names import NameReader, Reading
 from ..columns.tokens import fold
 from .carried import Carried
 from .values import plain
@@ -19,9 +19,6 @@ _NOBODY = -2.5
 """Log-odds below which a field that is called a name is one of a thing: `product/name`; in a table about things, 0."""
 _LONGEST_NAME = 60
 """Characters: a longer value is no name of a field."""
-_SURE = frozenset({"sure", "own"})
-_CALLED = _SURE | {"called"}
-"""How surely a name must tell a type: by itself; to head a table, in which the other names and the values say more."""
 _LOGINS = frozenset({
     "login", "user", "username", "gebruiker", "benutzer", "utilisateur", "identifiant", "account", "logon", "uid",
 })  # fmt: skip
@@ -45,8 +42,8 @@ class Verdicts:
 
 def kind(name: str) -> str:
     """What a name tells, however surely."""
-    hints = NameReader.shared().column(name.rpartition("/")[2]).hints if len(name) < _LONGEST_NAME else ()
-    return hints[0].entity_type if hints and not hints[0].unknown else ""
+    hint = _read(name).best if len(name) < _LONGEST_NAME else None
+    return hint.entity_type if hint and not hint.unknown else ""
 
 
 def types_of(table: Carried, verdicts: Verdicts) -> dict[str, str]:
@@ -65,23 +62,29 @@ def is_headed(table: Carried) -> bool:
 
 def _is_known(name: str) -> bool:
     """Whether it is what a field of a person is called."""
-    hints = NameReader.shared().column(name).hints
-    return fold(name) in _LOGINS or bool(hints and not hints[0].unknown and hints[0].level in _CALLED)
+    hint = NameReader.shared().column(name).best
+    if fold(name) in _LOGINS:
+        return True
+    # the other names and the values of a table say more, so that less will do than for a name alone
+    return hint is not None and not hint.unknown and (hint.sure or hint.level == "called")
 
 
 def _named(name: str) -> str:
     """The type that a field's name tells without doubt, whatever stands beside it; empty if none."""
     if fold(name) in _LOGINS:
         return "USERNAME"
-    hints = NameReader.shared().column(name.rpartition("/")[2]).hints
-    if not hints or hints[0].about or hints[0].thing or hints[0].unknown or hints[0].level not in _SURE:
-        return ""
-    return hints[0].entity_type
+    hint = _read(name).best
+    return hint.entity_type if hint and hint.plain and hint.sure else ""
 
 
 def _said(name: str) -> set[str]:
     """Every type that a name may tell; what a value alone looks like is seen without it: `version = '10.1.12.3'`."""
-    return {hint.entity_type for hint in NameReader.shared().column(name.rpartition("/")[2]).hints}
+    return {hint.entity_type for hint in _read(name).hints}
+
+
+def _read(name: str) -> Reading:
+    """What the last element of a field's path says."""
+    return NameReader.shared().column(name.rpartition("/")[2])
 
 
 def judge(text: str, table: Carried) -> Verdicts:
