@@ -51,7 +51,7 @@ class Analyzer:
     def __init__(
         self, scan: PatternScan | None = None, *, voters: Sequence[EntityRecognizer] = (), not_run: Sequence[str] = ()
     ) -> None:
-        """`voters` are further judges of names, each heard in its own language; `not_run` names those that are missing."""
+        """`voters` are further judges of names, each heard in its own language; `not_run` says which are missing."""
         self.scan = scan or PatternScan.shared()
         self.not_run = tuple(not_run)
         self._voters = tuple(voters)

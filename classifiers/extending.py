@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from .base import Finding
-from .recognizers.compiled import compiled
+from .matching.compiled import compiled
 from .recognizers.sayings import group
 
 _LINES = Path(__file__).with_suffix(".txt")

@@ -30,7 +30,7 @@ _NO_OFFICES = frozenset({"PERSON", "FAMILY_NAME", "GIVEN_NAME", "LOCATION", "HEA
 def without_mistaken(
     text: str, findings: Sequence[Finding], offices: Collection[str], terms: Collection[str]
 ) -> list[Finding]:
-    """The findings without labels for places, letters of a code and titles of sections for names (`A. VERZEKERINGNEMER`),
+    """The findings without labels for places, parts of a code and titles of sections for names (`A. VERZEKERINGNEMER`),
     offices for names or terms (`Mein Bruder ist Koch`), and terms of health for names: `off with Covid`.
 
     `offices` and `terms` are the recognizers of offices and of terms, by their labels.

@@ -19,12 +19,12 @@ import re2
 from .anchors import Anchors
 from .base import Finding
 from .matching.context import WIDEST_VALUE, Surroundings
+from .matching.expressions import Expression
 from .matching.lazily import lazily
 from .matching.prefilter import ANYTHING, any_of, bounded, loosened, plain, spared
 from .matching.shapes import any_shape, shape
 from .matching.windows import number_windows, windows
 from .recognizers import RECOGNIZERS
-from .recognizers.expressions import Expression
 from .recognizers.forms import FormRecognizer
 
 if TYPE_CHECKING:

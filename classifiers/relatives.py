@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from .matching.alternatives import listed
 from .names.folding import fold
 from .names.words import word_set
 
@@ -68,9 +69,5 @@ def _relatives() -> dict[tuple[str, str], tuple[tuple[str, ...], tuple[str, ...]
             head, _, words = line.partition(":")
             kind, language = head.split()
             single, _, several = words.partition(";")
-            known[kind, language] = (_listed(single), _listed(several))
+            known[kind, language] = (listed(single), listed(several))
     return known
-
-
-def _listed(words: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in words.split(",") if word.strip())

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..base import Finding
-from ..recognizers.forms import listed
-from ..recognizers.labels import alternatives
+from ..matching.alternatives import alternatives, listed
 from ..relatives import many, one
 
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME"})

@@ -13,8 +13,7 @@ from collections.abc import Iterator, Sequence
 import re2
 
 from ..base import Finding
-from ..recognizers.forms import listed
-from ..recognizers.labels import alternatives
+from ..matching.alternatives import alternatives, listed
 
 _AMOUNT = (
     r"(?<![\d.,/])(?P<amount>[-+]?\d{1,3}(?:[ .'\u00a0\u202f]\d{3}){0,2}[.,]\d{2}|[-+]?\d{3,6}[.,]\d{2})"

@@ -9,8 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 
-from ..recognizers.forms import listed
-from ..recognizers.labels import alternatives
+from ..matching.alternatives import alternatives, listed
 
 _FORMAL_WORDS = listed("""
     cher monsieur, chère madame, cher maître, chère maître, cher docteur, madame, monsieur, mesdames, messieurs, maître,

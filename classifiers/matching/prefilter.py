@@ -15,7 +15,7 @@ import re2
 from .kept import STORE, maker
 
 if TYPE_CHECKING:
-    from ..recognizers.expressions import Expression
+    from .expressions import Expression
 
 START = r"(?<![^\W_])"
 """No letter or digit right before (an underscore may: `iban_BE68…`)."""

@@ -14,7 +14,7 @@ from typing import Any
 
 import re2
 
-from ..recognizers.expressions import PLACES, Expression
+from .expressions import PLACES, Expression
 from .kept import STORE, maker
 from .prefilter import MEMORY
 

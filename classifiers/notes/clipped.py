@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Self
 
+from ..matching.alternatives import alternatives
+from ..matching.compiled import compiled
 from ..matching.lazily import lazily
-from ..recognizers.compiled import compiled
-from ..recognizers.labels import alternatives
 from ..recognizers.somebody import Sentence
 from .words import heads
 

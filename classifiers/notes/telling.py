@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..base import LANGUAGES, MIN_SCORE, NAMES, Finding, Language
+from ..matching.compiled import compiled
 from ..matching.nearby import Placed
-from ..recognizers.compiled import compiled
-from ..recognizers.occupations import JOB, may_name_office
+from ..occupations import JOB, may_name_office
 from ..recognizers.somebody import Sentence
 from ..recognizers.terms import ABOUT_A_PERSON
 from ..recognizers.told import UNTOLD

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from ..recognizers.compiled import compiled
-from ..recognizers.forms import listed
+from ..matching.alternatives import listed
+from ..matching.compiled import compiled
 from ..recognizers.nations import NATIONS
 from ..recognizers.sayings import COUNT, group, sayings
 

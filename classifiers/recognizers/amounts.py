@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .compiled import compiled
+from ..matching.compiled import compiled
 from .forms import listed
 from .labels import alternatives
 from .wordings import Wording

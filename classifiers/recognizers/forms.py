@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from ..base import Finding
+from ..matching.alternatives import listed as listed
 from ..matching.context import Surroundings
+from ..matching.expressions import Expression
 from ..matching.lazily import lazily
 from ..matching.prefilter import END as END
 from ..matching.prefilter import START as START
 from ..matching.wordlists import Words
-from .expressions import Expression
 
 SPACE = " \u00a0\u202f\u2009"
 DASH = "\\-\u2010\u2011\u2012\u2013\u2014"
@@ -222,11 +223,6 @@ class FormRecognizer:
 def digits(value: str) -> str:
     """The digits of a value, in order."""
     return "".join(_DIGITS.findall(value))
-
-
-def listed(words: str) -> tuple[str, ...]:
-    """Words and phrases written with commas between them, over as many lines as they need."""
-    return tuple(" ".join(part.split()) for part in words.split(",") if part.strip())
 
 
 def _in_ascii(value: str) -> str:

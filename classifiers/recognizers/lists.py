@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from ..matching.compiled import compiled
 from ..matching.context import Surroundings
-from .compiled import compiled
 from .forms import Form, FormRecognizer, Judgement
 from .labels import alternatives, labelled
 

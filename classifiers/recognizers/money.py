@@ -11,9 +11,9 @@ from typing import ClassVar
 
 from ..base import Finding
 from ..matching.context import Surroundings
+from ..matching.expressions import Expression
 from ..matching.lazily import lazily
 from .amounts import AMOUNT, Beside
-from .expressions import Expression
 from .forms import Form, Judgement
 from .parties import DE_PARTIES, EN_PARTIES, FR_PARTIES, NL_PARTIES
 from .somebody import Sentence

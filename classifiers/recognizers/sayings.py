@@ -15,9 +15,9 @@ from typing import ClassVar, Self
 
 from ..base import Finding
 from ..matching.context import Surroundings
+from ..matching.expressions import Expression
 from ..matching.lazily import lazily
 from .dates import FULL_DATE, MONTH, SHORT_DATE
-from .expressions import Expression
 from .forms import Form, Judgement
 from .labels import alternatives
 from .somebody import Sentence

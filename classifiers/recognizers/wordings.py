@@ -10,10 +10,10 @@ import sys
 
 import re2
 
+from ..matching.compiled import compiled
+from ..matching.expressions import Expression
 from ..matching.lazily import lazily
 from ..matching.prefilter import any_of, plain, spared
-from .compiled import compiled
-from .expressions import Expression
 from .forms import Form
 
 

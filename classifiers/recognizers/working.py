@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ..matching.context import Surroundings
+from ..occupations import DEPARTMENTS, WORD
 from .forms import Form, Judgement, listed
 from .labels import alternatives
-from .occupations import DEPARTMENTS, WORD
 from .somebody import Sentence
 from .told import ToldRecognizer
 

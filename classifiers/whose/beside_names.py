@@ -12,11 +12,11 @@ from dataclasses import replace
 from functools import cache
 
 from ..base import MIN_SCORE, NAMES, Finding
+from ..matching.compiled import compiled
 from ..matching.nearby import Placed
 from ..matching.wordlists import fold
 from ..names.words import word_set
-from ..recognizers.compiled import compiled
-from ..recognizers.occupations import JOB, may_name_office
+from ..occupations import JOB, may_name_office
 from ..recognizers.told import TOLD
 from ..recognizers.working import (
     ARTICLE,

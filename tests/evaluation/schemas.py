@@ -14,7 +14,7 @@ from pathlib import Path
 
 from classifiers.columns.training.cells import fill
 from classifiers.columns.training.tables import LabelledTable, read_tables
-from classifiers.recognizers.forms import listed
+from classifiers.matching.alternatives import listed
 
 HERE = Path(__file__).parent
 ROWS = 20

@@ -17,7 +17,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 import mark  # noqa: E402
 
-from classifiers.recognizers.forms import listed  # noqa: E402
+from classifiers.matching.alternatives import listed  # noqa: E402
 from sample_data.invented import network  # noqa: E402
 
 ROWS = 40

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...matching.lazily import lazily
-from ...recognizers.occupations import may_name_office
+from ...occupations import may_name_office
 from ..cues.behind import is_aged, is_rare_family, is_reached
 from ..cues.called import AFTER_CLOSING, BREAKS, COURTEOUS, INITIAL
 from ..cues.ends import NAME_SHAPES, NO_NAMES

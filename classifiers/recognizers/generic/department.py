@@ -5,9 +5,9 @@ The value is the department as it is called. One that is open on Mondays, or to 
 
 from __future__ import annotations
 
+from ...occupations import DEPARTMENTS
 from ..forms import listed
 from ..labels import alternatives
-from ..occupations import DEPARTMENTS
 from ..told import told
 from ..working import BARE, DEPARTMENT, IN, WORKS, WorkRecognizer
 

@@ -6,8 +6,8 @@ The value is the name of the office, or what somebody does for a living (`drives
 
 from __future__ import annotations
 
+from ...occupations import ANCHORS, JOB
 from ..forms import Form, listed
-from ..occupations import ANCHORS, JOB
 from ..told import TOLD, of_them, told
 from ..tongues import WHO
 from ..working import ARTICLE, COPULA, HE_IS, ONCE, OWN, QUALITY, WHILE, WorkRecognizer

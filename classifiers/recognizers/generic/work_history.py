@@ -6,8 +6,8 @@ it was; who it was for and as what are findings of their own.
 
 from __future__ import annotations
 
+from ...occupations import JOB
 from ..forms import Form, listed
-from ..occupations import JOB
 from ..told import TOLD, told
 from ..working import ONCE, QUALITY, WorkRecognizer
 

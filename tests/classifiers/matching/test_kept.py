@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from classifiers.matching import kept
+from classifiers.matching.compiled import compiled
 from classifiers.matching.kept import Store
 from classifiers.patterns import PatternScan
-from classifiers.recognizers.compiled import compiled
 
 ROOT = Path(__file__).parents[3]
 TEXT = "Madame Zoraïda Quackelbeen, née le 4 mai 1987, est en congé de maladie depuis lundi : zq.4711@mail.example"
@@ -108,7 +108,7 @@ def test_a_kept_program_is_the_one_that_re_makes() -> None:
 
 def test_a_program_that_is_none_is_compiled_as_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for program in (b"", b"[0, 0, {}]\n", b"[0, 0, {}]\n" + b"\xff" * 64, b"[0, 0, {}]\nodd"):
-        monkeypatch.setattr("classifiers.recognizers.compiled.STORE", _Always(program))
+        monkeypatch.setattr("classifiers.matching.compiled.STORE", _Always(program))
         assert compiled.__wrapped__("a(b|c)d", 0).fullmatch("abd")
 
 

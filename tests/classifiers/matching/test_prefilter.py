@@ -9,11 +9,11 @@ from re import _parser
 import pytest
 import re2
 
+from classifiers.matching.expressions import FAR, Expression
 from classifiers.matching.prefilter import any_of, bounded, loosened, plain
 from classifiers.matching.shapes import any_shape, shape, shaped
 from classifiers.patterns import WIDE, PatternScan
 from classifiers.recognizers import terms
-from classifiers.recognizers.expressions import FAR, Expression
 from classifiers.recognizers.forms import END, START, Form, FormRecognizer
 from classifiers.recognizers.tongues import TONGUES
 from classifiers.recognizers.wordings import Wording

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .forms import listed
-from .labels import alternatives
+from .matching.alternatives import alternatives, listed
 from .trades import DUTCH, ENGLISH, FRENCH, GERMAN, german
 
 _DUTCH_HEADS = listed("""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .forms import listed
+from .matching.alternatives import listed
 
 _FEMININE = (
     ("teur", "trice"), ("eur", "euse"), ("ier", "ière"), ("er", "ère"), ("ien", "ienne"), ("é", "ée"), ("ant", "ante"),

@@ -12,7 +12,7 @@ from array import array
 from functools import cache
 from typing import Any
 
-from ..matching.kept import STORE
+from .kept import STORE
 
 try:
     import _sre  # type: ignore[import-not-found]

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import re2
 
-from ..matching.lazily import lazily
-from ..matching.prefilter import any_of, plain, spared
 from .compiled import compiled
 from .extents import Extent, extent
+from .lazily import lazily
+from .prefilter import any_of, plain, spared
 
 if TYPE_CHECKING:
-    from .forms import Form
+    from ..recognizers.forms import Form
 
 FAR = 24
 """So many characters before a digit that its place tells little."""

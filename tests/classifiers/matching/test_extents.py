@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from classifiers.matching.extents import LONGEST, extent
 from classifiers.patterns import PatternScan
-from classifiers.recognizers.extents import LONGEST, extent
 
 
 @pytest.fixture(scope="module")

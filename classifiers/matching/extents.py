@@ -10,7 +10,7 @@ import re
 from struct import Struct
 from typing import NamedTuple
 
-from ..matching.kept import STORE, maker
+from .kept import STORE, maker
 
 LONGEST = 8_000
 """Characters that any form may span; what may be longer counts as this."""
