@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from itertools import islice
 from math import exp, log
 from types import MappingProxyType
 from typing import Any
@@ -132,18 +131,6 @@ def _words(text: str) -> list[str]:
         return text.encode("latin-1").translate(_LETTERS).decode("latin-1").split()
     except UnicodeEncodeError:
         return _WORD.findall(text)
-
-
-def identify_column(values: Iterable[str], default: Language = "fr") -> Language:
-    """The language of most values of a column, each weighing as much as it is sure."""
-    votes: Counter[Language] = Counter()
-    for value in islice((v for v in values if v and not v.isspace()), 200):
-        scores = language_scores(value)
-        for language, score in scores.items():
-            votes[language] += max(score - 1 / len(LANGUAGES), 0.0)  # type: ignore[assignment]
-    if not votes or not max(votes.values()):
-        return default
-    return max(LANGUAGES, key=lambda language: votes[language])
 
 
 def _sample(text: str) -> str:

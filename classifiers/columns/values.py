@@ -259,7 +259,7 @@ class ValueReader:
         shapes = form_shares(towns)
         if sum(shapes.get(f, 0.0) for f in _SPOKEN) <= 0.6 or _is_a_code(towns):
             return
-        share = sum(map(self._lexicon.is_city, towns)) / len(sample)
+        share = sum(map(self._lexicon.is_place, towns)) / len(sample)
         if share > 0.5:
             text = f"{share:.0%} of the distinct values are towns"
             matched = round(share * len(sample))

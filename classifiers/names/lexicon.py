@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from .shares import NameShare, is_person_name, name_share
+from .shares import NameShare, name_share
 from .wordlist import WordList
 
 
@@ -21,7 +21,3 @@ class Lexicon(WordList):
     def name_share(self, values: Iterable[str]) -> NameShare:
         """What share of the distinct values are given names, family names, full names, places, companies."""
         return name_share(values, self)
-
-    def is_person_name(self, value: str) -> bool:
-        """Whether a value alone is a whole name of a person: `DUPONT Marie`, `Dupont, Marie`, `Van den Broeck E.`."""
-        return is_person_name(value, self)

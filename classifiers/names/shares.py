@@ -73,11 +73,6 @@ def name_share(values: Iterable[str], lexicon: WordList) -> NameShare:
     )
 
 
-def is_person_name(value: str, lexicon: WordList) -> bool:
-    """Whether a value alone is a whole name of a person: `DUPONT Marie`, `Dupont, Marie`, `Van den Broeck E.`."""
-    return _vote(value.strip(), lexicon).full >= 0.5
-
-
 def _vote(value: str, lexicon: WordList) -> _Vote:
     if len(value) > 60 or any(c.isdigit() or c in "@/\\_:=<>{}[]|" for c in value):
         return _Vote()

@@ -1,4 +1,4 @@
-"""Knows names of persons, common words and places by heart: what a word, a street, a postcode or a company is."""
+"""Knows names of persons, common words and places by heart: what a word, a place, a postcode or a company is."""
 
 from __future__ import annotations
 
@@ -19,14 +19,9 @@ from .lists.brands import Brands
 from .lists.clusters import Clusters
 from .lists.morefamily import MORE_FAMILY
 from .lists.moregiven import MORE_GIVEN
-from .words import PARTICLES, STREET_WORD, STRICT_LEGAL_FORMS, TRADES
+from .words import PARTICLES, STRICT_LEGAL_FORMS, TRADES
 
 _FILE = Path(__file__).parent / "data" / "lexicon.npz"
-_POSTCODE_PLACE = re.compile(
-    r"(?P<country>B|BE|NL|F|FR|D|DE|L|LU|A|AT|CH)?[ -]*"
-    r"(?P<code>\d{4}\s?[A-Z]{2}(?![A-Za-z])|\d{5}|\d{4})[ ,-]+(?P<place>[^\W\d_][\w .'’()/-]{1,40})"
-)
-_STREET_NUMBER = re.compile(r"\d{1,4}\s?[A-Za-z]?(?:[-/]\d{1,4})?\b")
 
 _RECENT = 20_000
 """Words whose bits are kept at hand: a text says the same ones again and again."""
@@ -124,39 +119,6 @@ class WordList:
     def is_municipality(self, name: str) -> bool:
         """Whether it is a town that an address of Belgium or a neighbour may end in."""
         return bool(self.bits(name) & (Bit.ANY_PLACE & ~Bit.PLACE_OTHER))
-
-    is_city = is_place
-
-    def is_street(self, value: str) -> bool:
-        """Whether a value alone is a street, with or without its number (`Kerkstraat 12`, `rue de la Loi`)."""
-        if not 4 <= len(value) <= 80:
-            return False
-        words = re.findall(r"[^\W\d_][\w.'’-]*", value)
-        if not 0 < len(words) <= 8:
-            return False
-        if any(fold(word) in STRICT_LEGAL_FORMS for word in words):
-            return False
-        return any(STREET_WORD.fullmatch(word.rstrip(".") + "." * word.endswith(".")) for word in words) and (
-            len(words) > 1 or _STREET_NUMBER.search(value) is not None or self._is_compound_street(words[0])
-        )
-
-    def _is_compound_street(self, word: str) -> bool:
-        return len(word) > 7 and STREET_WORD.fullmatch(word) is not None and not self.is_word(word)
-
-    def postcode_place(self, value: str) -> bool:
-        """Whether a value alone is a postcode with its town: `1000 Bruxelles`, `NL-1012 AB Amsterdam`, `50667 Köln`."""
-        match = _POSTCODE_PLACE.fullmatch(value.strip())
-        if match is None:
-            return False
-        code, place = match["code"], match["place"].strip(" -")
-        if (
-            code.isdigit()
-            and len(code) == 4
-            and match["country"] in (None, "B", "BE")
-            and not self.is_postcode_be(code)
-        ):
-            return bool(match["country"] is None and self.bits(place) & (Bit.PLACE_FR | Bit.PLACE_DE))
-        return self.is_place(re.split(r"\s*[(/]", place)[0]) or self.is_place(place.split()[0])
 
     def is_postcode_be(self, code: str) -> bool:
         """Whether the four digits are a postcode in use in Belgium."""

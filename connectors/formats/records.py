@@ -95,13 +95,6 @@ class Tables:
         self.total += len(items) - len(kept)
         return kept
 
-    def of_map(self, entries: dict[str, Any], path: str) -> Iterator[Rows]:
-        """The entries of an object with very many keys; more of the same object may follow."""
-        self._maps.add(path)
-        for value in entries.values():
-            self._learn(value, self._join(path, "*"))
-        yield from self._entries(entries, path)
-
     def _entries(self, entries: dict[str, Any], path: str) -> Iterator[Rows]:
         yield from self._rows(self._join(path, "*"), self._map(entries, path))
 

@@ -32,7 +32,6 @@ _TAGS = frozenset(
     button fieldset legend img pre code blockquote section article header footer nav main aside figure sub sup abbr
     """.split()  # noqa: SIM905  a list is harder to read
 )
-_PROLOGUE = re.compile(r"\A(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*|<\?.*?\?>\s*)+", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE\s", re.IGNORECASE)
 _FLAT_ODF = re.compile(
     r"<office:document\s[^>]*?mimetype=[\"']application/vnd\.oasis\.opendocument\.(text|presentation|graphics)"

@@ -5,11 +5,7 @@ A format is a function `render(record) -> bytes`, or `render(audit) -> bytes`. T
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from connectors import Plugins
-
-from ..record import Record
 
 FORMATS = Plugins(
     "vigie.formats",
@@ -33,10 +29,3 @@ AUDIT_FORMATS = Plugins(
         "pdf": "reports.formats.audit_pdf:render",
     },
 )
-
-
-class Render(Protocol):
-    """What a plug-in of `vigie.formats` is."""
-
-    def __call__(self, record: Record) -> bytes:
-        """The whole file."""

@@ -12,9 +12,6 @@ from random import Random
 UNALLOCATED_BANK_CODES = tuple(range(151, 171)) + tuple(range(215, 220)) + tuple(range(526, 538)) + (502, 505, 511, 518)
 """Belgian bank codes without a bank."""
 
-INVENTED_BICS = ("HELXBEB1XXX", "MINVBE22XXX", "ONBKBEBBXXX", "ZZZIBEB1XXX")
-"""Of the right form, of no bank."""
-
 TEST_CARDS = ("4111111111111111", "4242424242424242", "5555555555554444", "5105105105105100", "378282246310005")
 """Published by card brands and payment providers for testing; no bank issues them."""
 

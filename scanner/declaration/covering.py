@@ -43,11 +43,6 @@ class Covering:
         return self.activities[0] if self.activities else None
 
     @property
-    def shared_by_rows(self) -> bool:
-        """Whether another row of the same field may belong to other activities: to be said wherever this is shown."""
-        return bool(self.by_rows)
-
-    @property
     def ids(self) -> tuple[str, ...]:
         """The ids of the activities, the most protective first."""
         return tuple(activity.id for activity in self.activities)

@@ -91,11 +91,6 @@ class Covers(Generic[Owner]):
         whole = {one.owner for one in matching if not one.divides}
         return [self._owners[index] for index in sorted({one.owner for one in matching} - whole)]
 
-    def columns(self, asset: str) -> frozenset[str]:
-        """The columns by which they tell its rows apart."""
-        wheres = [one.where for one in self._matching(asset) if one.where]
-        return frozenset(name for where in wheres for name in (where.through if where.reached else (where.column,)))
-
     def conditions(self, asset: str) -> dict[str, RowCondition]:
         """What they say of its rows, by the id of each condition."""
         return {one.where.id: one.where for one in self._matching(asset) if one.where}

@@ -117,10 +117,6 @@ class Declaration(Part):
         """As `covering`, for an asset or for a whole source of which nobody knows the assets."""
         return self._covers.of(place) if "/" in place else self._covers.within(place)
 
-    def columns_deciding(self, asset: str) -> frozenset[str]:
-        """The columns that tell the rows of an asset apart: to be read with a row for `covered_by` to judge it."""
-        return self._covers.columns(asset)
-
     def row_conditions(self, asset: str) -> dict[str, RowCondition]:
         """What covers say of the rows of an asset, by the id of each condition: what its rows are counted by."""
         return self._covers.conditions(asset)

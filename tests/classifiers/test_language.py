@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from classifiers import language_model
-from classifiers.language import identify, identify_column, language_scores
+from classifiers.language import identify, language_scores
 
 SENTENCES = [
     ("fr", "Bonjour, veuillez trouver ci-joint le contrat signé."),
@@ -53,14 +53,6 @@ def test_scores_are_shares():
     scores = language_scores("De heer is gehuwd")
     assert set(scores) == {"fr", "nl", "de", "en"}
     assert sum(scores.values()) == pytest.approx(1.0)
-
-
-def test_column_votes():
-    assert identify_column(["gehuwd", "ongehuwd", "weduwe", "samenwonend", ""]) == "nl"
-    assert identify_column(["marié", "célibataire", "veuve", "cohabitant légal"]) == "fr"
-    assert identify_column(["verheiratet", "ledig", "geschieden"]) == "de"
-    assert identify_column([], default="en") == "en"
-    assert identify_column(["17", "18"], default="en") == "en"
 
 
 def test_long_text_is_sampled_not_read_whole():

@@ -42,12 +42,6 @@ def test_a_row_that_does_not_say_stays_with_all_candidates(row: dict[str, object
     assert covered(row) == (("clients", "ours"), {"clients", "ours"})
 
 
-def test_the_columns_that_decide_are_told() -> None:
-    declaration = parse_declaration(SHARED)
-    assert {name.casefold() for name in declaration.columns_deciding("hr/main/staff")} == {"employer_id"}
-    assert declaration.columns_deciding("hr/main/other") == frozenset()
-
-
 @pytest.mark.parametrize(
     ("condition", "value", "expected"),
     [
@@ -101,7 +95,7 @@ def test_the_most_protective_comes_first(activities: tuple[str, ...]) -> None:
 def test_nothing_decides_where_nothing_covers() -> None:
     found = parse_declaration("categories: [a]").covered_by("s/t")
     assert found.decisive is None
-    assert not found.shared_by_rows
+    assert not found.by_rows
     decisive = parse_declaration(SHARED).covered_by("hr/main/staff").decisive
     assert isinstance(decisive, Activity)
     assert decisive.id == "clients"

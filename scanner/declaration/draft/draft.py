@@ -19,7 +19,6 @@ _EXPECTED = (
     "origins", "legal_bases", "purposes", "retention", "recipients", "transfer_statement", "measures", "rights",
 )  # fmt: skip
 """What a statement usually tells; what is not found is said, never invented."""
-_SINGLE = ("principles", "legislation", "linked_sites", "provide")
 
 
 @dataclass(frozen=True)

@@ -49,48 +49,6 @@ def test_places(lexicon):
 
 
 @pytest.mark.parametrize(
-    "value",
-    [
-        "1000 Bruxelles",
-        "B-9000 Gent",
-        "1012 AB Amsterdam",
-        "50667 Köln",
-        "L-1234 Luxembourg",
-        "75001 Paris",
-        "8700 TIELT",
-    ],
-)
-def test_postcode_with_its_town(lexicon, value):
-    assert lexicon.postcode_place(value)
-
-
-@pytest.mark.parametrize("value", ["2020 Rapport", "1234 Peeters", "1000", "Bruxelles", "12 Bruxelles", ""])
-def test_no_postcode_with_its_town(lexicon, value):
-    assert not lexicon.postcode_place(value)
-
-
-@pytest.mark.parametrize(
-    "value",
-    [
-        "Kerkstraat 12",
-        "rue de la Loi",
-        "Rue Ravenstein 36",
-        "Grote Markt 1",
-        "Kasteelstraat",
-        "Hauptstr. 5",
-        "12 High Street",
-    ],
-)
-def test_streets(lexicon, value):
-    assert lexicon.is_street(value)
-
-
-@pytest.mark.parametrize("value", ["Parking", "Park", "Marie Dupont", "Service client", "Lieferung", "", "x" * 500])
-def test_no_streets(lexicon, value):
-    assert not lexicon.is_street(value)
-
-
-@pytest.mark.parametrize(
     "value", ["Dupont SA", "Peeters NV", "Müller GmbH", "Smith Ltd", "S.P.R.L. Martin", "Peeters & Zonen", "Hoop VZW"]
 )
 def test_companies(lexicon, value):

@@ -58,9 +58,3 @@ def test_repeats_count_once(lexicon):
 
 def test_shares_hold_no_value(lexicon):
     assert "Marie" not in repr(lexicon.name_share(["Marie", "Jan"]))
-
-
-def test_one_value(lexicon):
-    assert lexicon.is_person_name("Van den Broeck, Els")
-    assert not lexicon.is_person_name("Van den Broeck NV")
-    assert not lexicon.is_person_name("Facture Client")
