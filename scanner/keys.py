@@ -15,12 +15,14 @@ import os
 import secrets
 import stat
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
 from .errors import ConfigError, InventoryError
+from .whole import write_new
 
 ENVIRONMENT = "VIGIE_KEY"
 
@@ -98,20 +100,10 @@ def _read(file: Path) -> bytes:
 
 
 def _make(file: Path, variable: str) -> bytes:
-    """Write a new key under a name of its own first, so that two first runs cannot end with two keys."""
-    draft = file.with_name(f"{file.name}.{os.getpid()}.{secrets.token_hex(4)}")
+    """Write a new key; of two first runs one does, and both read it."""
     try:
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as out:
-            out.write(base64.b64encode(secrets.token_bytes(32)).decode() + "\n")
-            out.flush()
-            os.fsync(out.fileno())
-        try:
-            os.link(draft, file)
-        except FileExistsError:
-            pass
-        finally:
-            draft.unlink(missing_ok=True)
+        with suppress(FileExistsError):
+            write_new(file, base64.b64encode(secrets.token_bytes(32)) + b"\n")
     except OSError as error:
         raise ConfigError(
             f"The key file {file.name} cannot be written: {os.strerror(error.errno or 0)}.",

@@ -120,15 +120,11 @@ def _accept(
 
 
 def _write(file: Path, text: str) -> None:
-    """Whole or not at all."""
     from ..errors import DeclarationError
+    from ..whole import write_whole
 
-    temporary = file.with_name(f".{file.name}.new")
     try:
-        temporary.write_bytes(text.encode())
-        temporary.chmod(file.stat().st_mode & 0o7777)
-        temporary.replace(file)
+        write_whole(file, text.encode())
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         reason = (error.strerror or "it cannot be written").lower()
         raise DeclarationError(f"{file} cannot be written: {reason}.", code="declaration-not-written") from None

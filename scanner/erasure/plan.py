@@ -10,7 +10,6 @@ import dataclasses
 import hashlib
 import json
 import os
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +20,7 @@ from connectors import Edit, Effect, Notice, Prepared, Step
 from ..keys import Keys
 from ..languages import Language
 from ..said import Said
+from ..whole import write_new
 from .errors import ErasureError
 
 Decision = Literal["erase", "rectify", "mark", "keep", "restrict", "refer", "ask", "confirm", "manual", "through"]
@@ -173,13 +173,8 @@ def write_plan(plan: Plan, path: Path, keys: Keys) -> Plan:
     data = _as_data(plan, keys)
     data["hash"] = hash_of(data)
     content = json.dumps(data, indent=1, ensure_ascii=False).encode()
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        os.link(draft, path)
+        write_new(path, content)
     except FileExistsError:
         raise ErasureError(
             "The plan's file exists already.", code="plan-exists", hint="Name another with -o; plans are kept."
@@ -188,8 +183,6 @@ def write_plan(plan: Plan, path: Path, keys: Keys) -> Plan:
         raise ErasureError(
             f"The plan cannot be written: {os.strerror(error.errno or 0)}.", code="plan-write", hint="Check -o."
         ) from None
-    finally:
-        draft.unlink(missing_ok=True)
     return dataclasses.replace(plan, hash=data["hash"])
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import LedgerError
+from ..whole import write_whole
 from .canonical import canonical
 from .signing import PublicKey, SigningKey
 
@@ -58,7 +59,7 @@ def write_head(file: Path, head: Head) -> None:
             if head.log in heads and heads[head.log].seq >= head.seq:
                 return
             heads[head.log] = head
-            _replace(file, [heads[log] for log in sorted(heads)])
+            write_whole(file, _text([heads[log] for log in sorted(heads)]).encode(), private=True)
     except OSError as error:
         raise LedgerError(
             f"The head of the log ({file.name}) cannot be written: {os.strerror(error.errno or 0)}.",
@@ -98,15 +99,6 @@ def _heads(file: Path, *, lenient: bool) -> list[Head]:
 def _text(heads: list[Head]) -> str:
     body: dict[str, Any] = {"form": _FORM, "heads": [asdict(one) for one in heads]}
     return canonical(body) + "\n"
-
-
-def _replace(file: Path, heads: list[Head]) -> None:
-    draft = file.with_name(f"{file.name}.{os.getpid()}")
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
-        out.write(_text(heads))
-        out.flush()
-        os.fsync(out.fileno())
-    draft.replace(file)
 
 
 @contextmanager
