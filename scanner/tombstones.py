@@ -20,8 +20,8 @@ import sqlalchemy as sa
 
 from connectors import Part, Passage, Rows
 
-from .graves import days_in, named, names_in_row, names_in_text, of_identity, values_in
 from .inventory.schema import tombstones as table
+from .tombstone_forms import days_in, named, names_in_row, names_in_text, of_identity, values_in
 
 if TYPE_CHECKING:
     from .inventory import Inventory

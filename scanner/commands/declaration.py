@@ -186,7 +186,7 @@ def _known(config_path: Path) -> tuple[list[str], set[str]]:
     from ..config import load
     from ..errors import ConfigError, InventoryError
     from ..inventory import open_inventory
-    from ..kept import kept_data
+    from ..kept_data import kept_data
 
     if not config_path.is_file():
         return [], set()
