@@ -20,7 +20,7 @@ from classifiers.masking import mask
         ("x", "USERNAME", "•"),
     ],
 )
-def test_mask(value: str, entity_type: str, shown: str) -> None:
+def test_a_value_is_masked_by_its_type(value: str, entity_type: str, shown: str) -> None:
     assert mask(value, entity_type) == shown
 
 

@@ -70,7 +70,7 @@ def test_numbers_and_dates(language: str, number: str, fraction: str, day: str, 
         ("en", "nonsense", "nonsense"),
     ],
 )
-def test_legal_terms(language: str, term: str, expected: str) -> None:
+def test_legal_terms_are_said_in_each_language(language: str, term: str, expected: str) -> None:
     assert Presenter(language).term(term) == expected
 
 
@@ -78,7 +78,7 @@ def test_legal_terms(language: str, term: str, expected: str) -> None:
     ("language", "period", "expected"),
     [("fr", "P5Y", "5 ans"), ("fr", "P1Y6M", "1 an 6 mois"), ("en", "P1Y", "1 year"), ("en", "P3W", "3 weeks")],
 )
-def test_periods(language: str, period: str, expected: str) -> None:
+def test_periods_are_said_in_each_language(language: str, period: str, expected: str) -> None:
     assert Presenter(language).period(period) == expected
 
 

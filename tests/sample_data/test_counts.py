@@ -10,7 +10,7 @@ SUBJECTS = {
 }  # fmt: skip
 
 
-def test_rows(example: Any) -> None:
+def test_the_databases_hold_rows_enough(example: Any) -> None:
     rows = 0
     for name in ("payroll", "crm", "portal"):
         for (table,) in example.query(name, "SELECT name FROM sqlite_master WHERE type = 'table'"):

@@ -30,7 +30,7 @@ def test_cells(person: Any) -> None:
     assert not is_own(person, "SALARY", 100)
 
 
-def test_texts(person: Any) -> None:
+def test_a_person_is_met_in_a_text(person: Any) -> None:
     from sample_data.occurrences import found_in
 
     mobile = "0" + person.mobile[3:]

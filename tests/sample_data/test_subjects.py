@@ -144,7 +144,7 @@ def test_trails_lead_through_databases_and_documents(trails: Any) -> None:
     assert all("share" in found and len(found) >= 3 for found in sources.values()), dict(sources)
 
 
-def test_roles(estate: Any) -> None:
+def test_who_works_for_a_client_is_the_processors(estate: Any) -> None:
     roles = {line["subject"]: line["role"] for line in estate.truth("subjects") if "identity" in line}
     assert roles["client-employee"] == "processor"
     assert roles["homonym-staff"] == roles["mail-only"] == "controller"

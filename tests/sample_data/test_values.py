@@ -51,7 +51,7 @@ def test_accounts_have_right_check_digits(rng: Random) -> None:
         assert stdnum.iban.validate(account, check_country=False)
 
 
-def test_other_numbers(rng: Random) -> None:
+def test_invented_numbers_hold_their_checksums(rng: Random) -> None:
     from sample_data.invented import (
         TEST_CARDS,
         article_number,
@@ -92,7 +92,7 @@ def test_other_numbers(rng: Random) -> None:
         ("gone.by|upper", None),
     ],
 )
-def test_expressions(text: str, value: Any, rng: Random) -> None:
+def test_an_expression_gives_its_value(text: str, value: Any, rng: Random) -> None:
     from sample_data.expressions import Expression
 
     person = {

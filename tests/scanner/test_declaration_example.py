@@ -79,7 +79,7 @@ def test_every_purpose_legal_basis_and_group_is_used_by_an_activity(example: Dec
         ("share/marketing/imports/x.csv", []),
     ],
 )
-def test_covers(example: Declaration, asset: str, activities: list[str]) -> None:
+def test_an_asset_belongs_to_its_activities(example: Declaration, asset: str, activities: list[str]) -> None:
     assert [activity.id for activity in example.covering(asset)] == activities
 
 

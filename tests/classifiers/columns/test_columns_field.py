@@ -58,7 +58,7 @@ def first(tags, field):
         ("kunden", "kun_id kun_firmename kun_plz", "kun_firmename", ""),
     ],
 )  # fmt: skip
-def test_names(judge, table, columns, field, right):
+def test_a_column_is_told_by_its_name(judge, table, columns, field, right):
     assert named(judge, table, columns)[field] == right
 
 

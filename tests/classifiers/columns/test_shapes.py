@@ -18,7 +18,7 @@ from classifiers.columns.shapes import WORDED, ClosedLists, form, may_hold_other
         ("Niets te melden.", "words"), ("Belt terug na de middag, zei hij.", "prose"), ("x" * 301, "secret"),
     ],
 )  # fmt: skip
-def test_form(value: str, expected: str) -> None:
+def test_a_value_is_told_by_its_form(value: str, expected: str) -> None:
     assert form(value) == expected
 
 

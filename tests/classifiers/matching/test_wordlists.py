@@ -19,7 +19,7 @@ from classifiers.matching.wordlists import Words, said_in, tokens
         ("", []),
     ],
 )
-def test_tokens(text: str, expected: list[str]) -> None:
+def test_a_text_falls_apart_into_its_words(text: str, expected: list[str]) -> None:
     assert tokens(text) == expected
 
 

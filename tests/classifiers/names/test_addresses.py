@@ -82,7 +82,7 @@ def test_whole_address_is_one_finding(line):
         "La livraison part à 6 h, quai Marie Curie, et revient à midi.",
     ],
 )
-def test_no_address(text):
+def test_what_looks_like_an_address_is_none(text):
     assert not [f for f in NameTagger().find(text) if f.entity_type in {"POSTAL_ADDRESS", "STREET_ADDRESS"}]
 
 

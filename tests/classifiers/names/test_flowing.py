@@ -46,7 +46,7 @@ def test_letterheads_lists_and_forms_keep_their_lines(text):
     assert flowed(text) == text
 
 
-def test_offsets_stay():
+def test_a_text_that_flows_keeps_its_length():
     text = "De sleutels zijn gisteren overhandigd aan mevrouw Greta\nvan Ehrenfeld, die in het gebouw woont."
     assert len(flowed(text)) == len(text)
     assert "\n" not in flowed(text)

@@ -13,7 +13,7 @@ def lexicon():
 @pytest.mark.parametrize(
     "word", ["Marie", "marie", "MARIE", "Zoé", "zoe", "Mohamed", "Jean-Pierre", "Els", "Hans", "Fatma"]
 )
-def test_given_names(lexicon, word):
+def test_given_names_are_known(lexicon, word):
     assert lexicon.is_given(word)
 
 
@@ -33,7 +33,7 @@ def test_more_given_names_stand_among_the_words_in_order(lexicon):
 @pytest.mark.parametrize(
     "word", ["Dupont", "PEETERS", "Müller", "Van den Broeck", "De Smet", "Yilmaz", "Kowalski", "El Amrani"]
 )
-def test_family_names(lexicon, word):
+def test_family_names_are_known(lexicon, word):
     assert lexicon.is_family(word)
 
 
@@ -43,7 +43,7 @@ def test_words_are_no_names(lexicon, word):
     assert not lexicon.is_family(word)
 
 
-def test_places(lexicon):
+def test_towns_are_known_in_any_spelling(lexicon):
     assert all(map(lexicon.is_municipality, ["Bruxelles", "Gent", "GAND", "La Louvière", "Köln", "Heist-op-den-Berg"]))
     assert not lexicon.is_place("Facture")
 
@@ -51,12 +51,12 @@ def test_places(lexicon):
 @pytest.mark.parametrize(
     "value", ["Dupont SA", "Peeters NV", "Müller GmbH", "Smith Ltd", "S.P.R.L. Martin", "Peeters & Zonen", "Hoop VZW"]
 )
-def test_companies(lexicon, value):
+def test_a_legal_form_tells_a_company(lexicon, value):
     assert lexicon.company_evidence(value)
 
 
 @pytest.mark.parametrize("value", ["Marie Dupont", "Maria da Sa", "Dupont", "Ag Peeters"])
-def test_no_companies(lexicon, value):
+def test_a_person_is_no_company(lexicon, value):
     assert not lexicon.company_evidence(value)
 
 

@@ -21,7 +21,7 @@ def test_numbers_that_may_be_postcodes(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize("text", ["© 2020 Jan", "2005, 2018 Mark", "14 Oct 2018 Mark"])
-def test_years(text: str) -> None:
+def test_a_year_is_no_postcode(text: str) -> None:
     assert is_year(text, text.index("20", 5 if text[0] == "2" else 0))
     assert not is_year(text.replace("20", "10"), text.index("20"))
 
@@ -38,5 +38,5 @@ def test_years(text: str) -> None:
         ("Totaal:7944 Gent", False),
     ],
 )
-def test_sums(text: str, sum_of_something: bool) -> None:
+def test_a_number_of_something_is_no_postcode(text: str, sum_of_something: bool) -> None:
     assert is_sum(text, text.index("7944")) is sum_of_something

@@ -76,7 +76,7 @@ def test_capitals_are_read(tagger, text):
         " \n\t ",
     ],
 )
-def test_no_person(tagger, text):
+def test_what_is_written_like_a_name_is_nobody(tagger, text):
     """Lessons 2 and 10, and what the brief of every HR text is full of."""
     assert persons(tagger, text) == []
 

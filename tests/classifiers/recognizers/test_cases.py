@@ -24,7 +24,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("entity", "case"), CASES)
-def test_case(scan: PatternScan, entity: str, case: dict) -> None:
+def test_a_case_is_judged_as_it_is_labelled(scan: PatternScan, entity: str, case: dict) -> None:
     if "value" in case:
         fits = any(
             f.entity_type == entity or entity == "ANY" for f in scan.value(case["value"]) if f.score >= MIN_SCORE

@@ -33,7 +33,7 @@ def test_what_is_no_address_is_none(recognizer: IpAddressRecognizer, value: str)
 
 
 @pytest.mark.parametrize(("value", "most"), [("::1", 0.3), ("fe80::1", 1.0), ("2001:db8::", 0.3), ("ff02::1", 0.3)])
-def test_version_6(recognizer: IpAddressRecognizer, value: str, most: float) -> None:
+def test_an_address_of_version_6_is_told(recognizer: IpAddressRecognizer, value: str, most: float) -> None:
     judged = recognizer.judge(value)
     assert judged is not None
     assert judged.subtype == "v6"

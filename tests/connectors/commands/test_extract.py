@@ -62,7 +62,7 @@ STATES = {
 }
 
 
-def test_each_state(tmp_path: Path, extract: Run) -> None:
+def test_each_state_of_a_file_is_told(tmp_path: Path, extract: Run) -> None:
     for name, (data, _, _) in STATES.items():
         (tmp_path / name).write_bytes(data)
     lines = extract(*(tmp_path / name for name in STATES), tmp_path / "missing.txt")

@@ -147,7 +147,9 @@ PATTERNS = [
 
 
 @pytest.mark.parametrize(("options", "expected"), PATTERNS, ids=[str(options) for options, _ in PATTERNS])
-def test_patterns(share: Path, connect: Open, options: dict[str, object], expected: list[str]) -> None:
+def test_files_are_chosen_by_patterns(
+    share: Path, connect: Open, options: dict[str, object], expected: list[str]
+) -> None:
     _fill(share, "a/b.txt", "a/c.tmp", "a/node_modules/e.js", "d.txt", "x/d.txt")
     assert sorted(_paths(connect(**options))) == expected
 

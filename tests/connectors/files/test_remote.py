@@ -99,7 +99,7 @@ def test_a_driver_that_is_not_installed(monkeypatch: pytest.MonkeyPatch, url: st
         ("s3://bucket/x", ("s3", "bucket", None, "", "", "/x")),
     ],
 )
-def test_urls(url: str, told: tuple[object, ...]) -> None:
+def test_a_url_is_taken_apart_and_its_password_hidden(url: str, told: tuple[object, ...]) -> None:
     found = parse(url)
     assert (found.scheme, found.host, found.port, found.user, found.password, found.path) == told
     assert "ss" not in repr(found).replace("Address", "") and "a@b" not in repr(found)

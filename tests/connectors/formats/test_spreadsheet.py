@@ -126,7 +126,7 @@ def test_header_only_and_empty_books(read_as) -> None:
     assert [code for _, code in read_as(_xlsx(("F", [])), "x.xlsx").codes] in ([], ["empty"])
 
 
-def test_ods(read_as) -> None:
+def test_a_sheet_of_opendocument_is_read(read_as) -> None:
     from odf.opendocument import OpenDocumentSpreadsheet
     from odf.table import Table, TableCell, TableRow
     from odf.text import P

@@ -29,7 +29,7 @@ def database(tmp_path: Path) -> bytes:
     return path.read_bytes()
 
 
-def test_every_table(database: bytes, read_as) -> None:
+def test_every_table_of_a_database_file_is_read(database: bytes, read_as) -> None:
     read = read_as(database, "x.bin")
     assert read.format == "sqlite"
     assert [rows.locator.members for rows in read.rows] == [("empty",), ('staff "old"',)]

@@ -36,7 +36,7 @@ def test_every_spelling_in_every_column(people: Any) -> None:
     assert people.search("person", *NISS) == {("niss", "id=1"), ("number", "id=2"), ("remarks", "id=3")}
 
 
-def test_lost_zeros(people: Any) -> None:
+def test_a_number_that_lost_its_zeros_is_found(people: Any) -> None:
     assert people.search("person", "05073003328") == {("number", "id=5"), ("niss", "id=6")}
 
 

@@ -78,7 +78,7 @@ FORMS = {"turtle": "ttl", "json": "json", "csv": "csv", "html": "html"} | dict.f
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("role", ["controller", "processor"])
 @pytest.mark.parametrize("form", FORMS)
-def test_the_record(estate: Any, form: str, role: Any, language: str) -> None:
+def test_the_record_reads_as_the_kept_one(estate: Any, form: str, role: Any, language: str) -> None:
     record = build_record(
         estate.declaration,
         estate.entries,
@@ -94,7 +94,7 @@ def test_the_record(estate: Any, form: str, role: Any, language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("form", ["json", "html", "pdf"])
-def test_the_audit(estate: Any, form: str, language: str) -> None:
+def test_the_audit_reads_as_the_kept_one(estate: Any, form: str, language: str) -> None:
     setting = Setting({"share": ((), ("**/tmp/**",))}, {"Python": "3.11"})
     audit = estate.audit(language, history=HISTORY, setting=setting)
     suffix = "pdf.txt" if form == "pdf" else form

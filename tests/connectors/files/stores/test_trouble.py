@@ -72,7 +72,7 @@ def test_a_folder_that_does_not_exist(server: StoreServer, connect: Connect) -> 
 
 
 @on_each
-def test_nobody_listens(server: StoreServer, connect: Connect) -> None:
+def test_a_port_where_nobody_listens_is_told(server: StoreServer, connect: Connect) -> None:
     port = free_port()
     head, _, tail = server.url.partition("127.0.0.1:")
     url = f"{head}127.0.0.1:{port}/{tail.partition('/')[2]}" if tail else server.url

@@ -68,7 +68,7 @@ def test_what_cannot_be_unpacked_is_named(read, method, code):
     assert omissions == [("skipped", code, "a.txt"), ("skipped", code, "b.txt")]
 
 
-def test_damage(read):
+def test_a_damaged_archive_says_what_is_lost(read):
     data = _seven(_MEMBERS, "copy")
     assert read(data[:-10], "x.7z").omissions == [("failed", "broken", "")]
     flipped = data.replace(b"Anke Claes", b"Anke Klaes")

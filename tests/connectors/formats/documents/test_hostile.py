@@ -71,7 +71,7 @@ _CASES = {
 
 
 @pytest.mark.parametrize("name", sorted(_CASES))
-def test_it_ends(read, name):
+def test_a_hostile_file_ends_in_time_and_is_told_of(read, name):
     data = _CASES[name]()
     started = time.process_time()
     result = read(data)

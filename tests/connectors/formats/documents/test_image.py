@@ -28,7 +28,7 @@ def _saved(kind: str, **options) -> bytes:
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
 @pytest.mark.parametrize("big", [False, True])
-def test_exif(read, kind, big):
+def test_what_exif_tells_is_read(read, kind, big):
     result = read(_saved(kind, exif=_exif(big)), "x.jpg")
     text = result.texts["properties"]
     assert "artist: Anke Claes" in text

@@ -91,7 +91,7 @@ def test_bodies_however_they_are_packed(read, head, body, expected):
         (b"=?utf-8?B?broken", "=?utf-8?B?broken"),
     ],
 )
-def test_header_words(read, raw, expected):
+def test_encoded_words_of_a_header_are_read(read, raw, expected):
     result = read(b"Received: x\nFrom: a@b.example\nSubject: " + raw + b"\n\nbody\n", "x.eml")
     assert f"Subject: {expected}" in result.texts["headers"]
 

@@ -45,7 +45,7 @@ def _rtf(body: bytes, head: bytes = rb"\ansi\ansicpg1252\deff0") -> bytes:
         (rb"{\htmlrtf weg\htmlrtf0 blijft}", "blijft"),
     ],
 )
-def test_text(read, body, expected):
+def test_text_is_read_without_its_commands(read, body, expected):
     texts = read(_rtf(body), "x.rtf").texts
     assert "\n".join(text for place, text in texts.items() if place.startswith("paragraphs")) == expected
 
@@ -76,7 +76,7 @@ def test_beside_the_body(read, body, place, expected):
         (rb"\ansi\ansicpg99999", rb"\'e9t\'e9", "été"),
     ],
 )
-def test_code_pages(read, head, body, expected):
+def test_text_is_read_in_the_code_page_that_it_names(read, head, body, expected):
     assert expected in read(_rtf(body, head), "x.rtf").all
 
 
