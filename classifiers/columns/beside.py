@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .names import Hint
+from .hints import Hint
 from .siblings import TITLES
 from .tables import TableContext
 

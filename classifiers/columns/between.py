@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..base import ColumnSample, Evidence
-from .names import Reading
+from .hints import Reading
 from .verdict import Candidate
 
 _POSTCODE = re.compile(r"[1-9]\d{3,4}|0\d{4}")

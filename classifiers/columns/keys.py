@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..base import TableSample
-from .names import Reading
+from .hints import Reading
 from .rules import words_of
 
 _WHO = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .names import Hint, Reading
+from .hints import Hint, Reading
 
 _ANYWHERE = (("lieu",), ("place",), ("plek",))
 """Where something is, and no word for a town."""

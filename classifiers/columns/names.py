@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from ..matching.lazily import lazily
 from .abbreviated import in_words, without_dots
 from .abroad import in_english
 from .affixes import trimmed
+from .hints import OWNERS, SAYS_NOTHING, Hint, Reading
 from .layouts import in_full
 from .medical import with_conditions
 from .rules import HINTS, LEVELS, Rule, load_hints, read_rules
@@ -45,8 +45,6 @@ _VEHICLES = {"vehicule", "vehicules", "voiture", "voitures", "vehicle", "vehicle
 _AGENT = frozenset({"agent_word"})
 _SHORTEST = 3
 """Letters of a short form of the table's name."""
-_SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
-OWNERS = {"person", "actor", "customer", "employee", "user", "contact"}
 
 _ADDRESSED = {
     "POSTAL_ADDRESS", "STREET_ADDRESS", "CITY", "POSTAL_CODE", "REGION", "COUNTRY", "PHONE_NUMBER", "FAX_NUMBER",
@@ -54,7 +52,6 @@ _ADDRESSED = {
 }  # fmt: skip
 _REACHED = {"POSTAL_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"}
 _SECRETS = {"PASSWORD", "CREDENTIAL"}
-_SURE = frozenset({"sure", "own"})
 _ASKED = {"optin", "optout", "opt"}
 """First words that say what the rest was asked for: `optin_birthday`."""
 _PLAIN = (
@@ -81,85 +78,6 @@ _PLAIN = (
         "parent",
     }
 )
-
-
-@dataclass(frozen=True)
-class Hint:
-    """What the name of a column suggests."""
-
-    entity_type: str
-    level: str
-    words: tuple[str, ...]
-    """The words that say so."""
-    covered: float
-    """Words of the name that it explains; one that names an owner counts less."""
-    unknown: int
-    """Words left over that nobody knows."""
-    about: tuple[str, ...]
-    """Words left over that say it is about the thing and not the thing."""
-    owner: bool
-    """A word left over says whose it is: a person's."""
-    thing: str
-    """A word left over says it belongs to a product, a company, a file …"""
-    other: int = 0
-    """Words left over that mean something else again."""
-
-    @property
-    def sure(self) -> bool:
-        """The name alone leaves little doubt."""
-        return self.level in _SURE
-
-    @property
-    def itself(self) -> bool:
-        """It names the thing itself, and nobody's but a person's."""
-        return not (self.about or self.thing)
-
-    @property
-    def plain(self) -> bool:
-        """Nothing in the name speaks against it, and no word of it is unknown."""
-        return not (self.about or self.thing or self.unknown)
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A name, read."""
-
-    units: tuple[Unit, ...]
-    hints: tuple[Hint, ...]
-    """The best first; one per entity type."""
-
-    @property
-    def best(self) -> Hint | None:
-        """What it says first, if it says anything."""
-        return self.hints[0] if self.hints else None
-
-    @lazily
-    def concepts(self) -> frozenset[str]:
-        """Every concept that a word of the name may stand for."""
-        return frozenset().union(*(unit.concepts for unit in self.units))
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Its words, in their order."""
-        return tuple(word for unit in self.units for word in unit.words)
-
-    @property
-    def opaque(self) -> bool:
-        """No word of it is known: `C07`, `FLD12`, `column 3`."""
-        return all(unit.concepts <= _SAYS_NOTHING or "generic" in unit.concepts for unit in self.units)
-
-    @property
-    def technical(self) -> bool:
-        """A key, a flag, a status, a time of change, a setting."""
-        return bool(self.concepts & {"identifier", "flag", "change", "config", "status", "by", "count"})
-
-    @property
-    def thing(self) -> str:
-        """The word that says a thing or a company owns it, if one does."""
-        for unit in self.units:
-            if unit.concepts & {"thing", "company"} and not unit.concepts & OWNERS:
-                return unit.words[0]
-        return ""
 
 
 class NameReader:
@@ -227,7 +145,7 @@ class NameReader:
     def names_persons(self, name: str) -> bool:
         """Whether a table is called after persons and nothing else: `hr_employees`, not `employee_types`."""
         known = [unit.concepts for unit in self._vocabulary.units(name) if unit.concepts]
-        return any(c & OWNERS for c in known) and all(c & OWNERS or c <= _SAYS_NOTHING for c in known)
+        return any(c & OWNERS for c in known) and all(c & OWNERS or c <= SAYS_NOTHING for c in known)
 
     def is_detail(self, name: str) -> bool:
         """Whether nested data of this name are what somebody has, and no table: `name`, `address`; not `employees`."""

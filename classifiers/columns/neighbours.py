@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .names import OWNERS, Hint, Reading
+from .hints import OWNERS, Hint, Reading
 from .rules import words_of
 
 _HALVES = (("first",), ("last",))

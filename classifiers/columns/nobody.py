@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .names import Reading
+from .hints import Reading
 from .rules import words_of
 
 _BUDGET = ({"income", "incomes", "revenus", "inkomsten", "einnahmen"}, {"expense", "expenses", "depenses", "uitgaven"})

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..base import ColumnSample, Evidence
-from .names import Reading
+from .hints import Reading
 from .tokens import fold
 from .values import Profile
 from .verdict import Candidate

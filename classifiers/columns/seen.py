@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..base import Finding
 from ..names import NameTagger
-from .names import Reading
+from .hints import Reading
 
 _REMEMBERED = 2_000_000
 """Characters of values whose findings are kept: tables have towns, trades and remarks in common."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from .hints import Hint, Reading
 from .misread import is_nobodys
-from .names import Hint, Reading
 from .neighbours import (
     addressed,
     begins_a_family_name,

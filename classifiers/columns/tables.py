@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..base import TableSample
+from .hints import Reading
 from .keys import employs, grades, of_staff, refers, treats
-from .names import NameReader, Reading
+from .names import NameReader
 from .nobody import is_of_animals, is_of_companies, is_open, lists_places, thing_score
 from .rules import words_of
 from .tokens import Unit

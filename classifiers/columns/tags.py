@@ -8,8 +8,8 @@ from dataclasses import replace
 from ..base import ColumnSample, Evidence, TableSample, Tag
 from ..taxonomy import Taxonomy
 from .attributes import attributes_of
+from .hints import Reading
 from .inside import READ_FOR_NAMES
-from .names import Reading
 from .nested import fields_within
 from .rules import words_of
 from .siblings import TITLES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .names import Reading
+from .hints import Reading
 from .siblings import TITLES
 from .values import Profile
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from ..base import ColumnSample
-from .names import HARMLESS, Hint, Reading
+from .hints import Hint, Reading
+from .names import HARMLESS
 from .rules import plain_of, words_of
 from .support import Support
 from .tables import TableContext

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..base import TableSample
+from .hints import Hint, Reading
 from .keys import grades, teaches
-from .names import Hint, Reading
 from .rules import words_of
 
 SOMEONES = {"GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "EMPLOYEE_NUMBER", "USERNAME"}

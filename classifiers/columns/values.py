@@ -18,8 +18,8 @@ from ..names.words import is_street_word
 from ..patterns import PatternScan
 from .arrays import tells, unfolded
 from .charsets import read_anew
+from .hints import Reading
 from .inside import WEAK, TextReader, Texts, common_of, sample_of
-from .names import Reading
 from .plain import coded, dates, shaped
 from .rarenames import Rare, rare_names, with_rare_names
 from .seen import Seen, may_be_addresses, may_be_names

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..base import ColumnSample, Evidence
 from .beside import is_a_companys, is_anothers, is_anywhere, is_inside, is_owned
-from .names import Hint, Reading
+from .hints import Hint, Reading
 from .shapes import ClosedLists
 from .support import Support
 from .tables import CODED, TableContext

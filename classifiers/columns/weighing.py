@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from ..base import ColumnSample, TableSample
 from .between import postcode_between
+from .hints import Reading
 from .mixed import told_apart, ways_apart
-from .names import NameReader, Reading
+from .names import NameReader
 from .payments import paid
 from .siblings import by_siblings
 from .tables import TableContext, read_table

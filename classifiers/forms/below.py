@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..columns.names import Hint, NameReader
+from ..columns.hints import Hint
+from ..columns.names import NameReader
 
 _SHORT = re.compile(
     r"[ \t>*•–-]{0,8}(?P<label>[^\W_][^\n:=|\t;,!?]{1,38}?)[ \t]{0,8}(?P<end>:?[ \t]{0,4}\r?\n)"

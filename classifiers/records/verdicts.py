@@ -8,7 +8,8 @@ from functools import cache
 
 from ..base import NAMES, ColumnSample, TableSample
 from ..columns import ColumnClassifier
-from ..columns.names import NameReader, Reading
+from ..columns.hints import Reading
+from ..columns.names import NameReader
 from ..columns.tokens import fold
 from .carried import Carried
 from .values import plain
