@@ -8,14 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..base import Finding
+from ..base import MIN_SCORE, Finding
 from ..recognizers.told import TOLD
 
 _DAY = re.compile(
     r"[ ]{0,2}(?:[(;|,–—-][ ]?)?(?P<day>[0-3]?[0-9][./-][01]?[0-9][./-](?P<year>19[2-9][0-9]|20[01][0-9]))(?![0-9./-])"
 )
-_SURE = 0.5
-"""Score from which on a name is one."""
 _FEWEST = 2
 """So many names with a day behind."""
 _OF_AGE = 2004
@@ -36,11 +34,11 @@ def births(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     days = [
         day
         for name in findings
-        if name.entity_type == "PERSON" and name.score >= _SURE and (day := _DAY.match(text, name.end))
+        if name.entity_type == "PERSON" and name.score >= MIN_SCORE and (day := _DAY.match(text, name.end))
     ]
     if len(days) < _FEWEST or _ELSE.search(text, max(0, days[0].start() - _ABOVE), days[-1].end()):
         return
-    told = any(f.entity_type == "DATE_OF_BIRTH" and f.score >= _SURE for f in findings)
+    told = any(f.entity_type == "DATE_OF_BIRTH" and f.score >= MIN_SCORE for f in findings)
     old = sum(int(day["year"]) <= _OF_AGE for day in days)
     if told or 2 * old > len(days):
         yield from (Finding(d.start("day"), d.end("day"), "DATE_OF_BIRTH", TOLD, "behind several names") for d in days)
