@@ -15,6 +15,7 @@ _EVENT = re.compile(
 )
 _LINE = re.compile(r"^(?P<name>[A-Za-z][\w.\-]*)(?P<rest>(?:;(?:\"[^\"\n]*\"|[^:\"\n])*)?):", re.MULTILINE)
 _FOLD = re.compile(r"\r?\n[ \t]")
+_ADDRESS = "ADR"
 _ENCODED = re.compile(r"ENCODING=|;BASE64|;QUOTED-PRINTABLE", re.IGNORECASE)
 
 
@@ -41,9 +42,9 @@ def _span(text: str, number: str, kind: str, start: int, end: int) -> Span:
     cells: dict[str, Cell] = {}
     for match in _LINE.finditer(text, start, end):
         stop = _end(text, match.end(), end)
-        spoken = list(_letters(text, match.end(), stop))
-        value = said(spoken).strip()
         name = match["name"].rpartition(".")[2].upper()
+        spoken = list(_letters(text, match.end(), stop, ";" if name == _ADDRESS else " "))
+        value = said(spoken).strip()
         if value and name not in ("BEGIN", "END", "VERSION"):
             name = name if name not in cells else f"{name} ({len(cells)})"
             cells[name] = said(spoken)
@@ -53,7 +54,10 @@ def _span(text: str, number: str, kind: str, start: int, end: int) -> Span:
         spoken = found[name]
         if spoken is None:
             raise refused("The old value stands in it in an encoding that is not written.")
-        yield from rewritten(spoken, str(value), _escaped)
+        if name.startswith(_ADDRESS):
+            yield from _in_parts(spoken, str(value))
+        else:
+            yield from rewritten(spoken, str(value), _escaped)
 
     return Span(Record(number, kind, cells), start, end, write)
 
@@ -67,8 +71,24 @@ def _end(text: str, start: int, stop: int) -> int:
     return end - 1 if text[end - 1 : end] == "\r" else end
 
 
-def _letters(text: str, start: int, end: int) -> Iterator[Letter]:
-    """A value letter by letter: folds are nothing, what is escaped stands for itself, and `;` parts like a space."""
+def _in_parts(spoken: list[Letter], new: str) -> Iterator[Patch]:
+    """What to write into the parts of an address: as many as there were, so that a town stays the town."""
+    parts: list[list[Letter]] = [[]]
+    for letter in spoken:
+        if letter.sign == ";" and letter.end - letter.start == 1:
+            parts.append([])
+        else:
+            parts[-1].append(letter)
+    told = new.split(";")
+    if len(told) != len(parts):
+        raise refused("The old value stands in it across signs that are not letters.")
+    for part, text in zip(parts, told, strict=True):
+        yield from rewritten(part, text, _escaped)
+
+
+def _letters(text: str, start: int, end: int, between: str) -> Iterator[Letter]:
+    """A value letter by letter: folds are nothing, what is escaped stands for itself, and `;` parts like a space; in an
+    address it stays, since each of its parts is of a kind."""
     at = start
     while at < end:
         if fold := _FOLD.match(text, at, end):
@@ -77,7 +97,7 @@ def _letters(text: str, start: int, end: int) -> Iterator[Letter]:
             yield Letter("\n" if text[at + 1] in "nN" else text[at + 1], at, at + 2)
             at += 2
         else:
-            yield Letter(" " if text[at] == ";" else text[at], at, at + 1)
+            yield Letter(between if text[at] == ";" else text[at], at, at + 1)
             at += 1
 
 

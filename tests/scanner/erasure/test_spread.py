@@ -15,6 +15,13 @@ from scanner.erasure import Correction
 from .conftest import ADA, Estate
 
 OLD, NEW = "Molenwegel 7, 9820 Merelbeke", "Sint-Elooistraat 21 bus 3, 9090 Melle"
+CARDS = "".join(
+    f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nADR;TYPE=HOME:;;{street};Merelbeke;;9820;\r\nEMAIL:{mail}\r\nEND:VCARD\r\n"
+    for name, street, mail in (
+        ("Ada Janssens", "Molenwegel 7", "ada.janssens@example.be"),
+        ("Bob Peeters", "Molenwegel 9", "bob.peeters@example.be"),
+    )
+)
 HEAD = ["Mevrouw Ada Janssens", "Molenwegel 7", "9820 Merelbeke"]
 REST = [
     "ada.janssens@example.be",
@@ -89,6 +96,8 @@ def test_letters_are_corrected_whole(lite: Estate) -> None:
     page = (share / "letter.html").read_text()
     assert "<br>Sint-Elooistraat 21 bus 3<br>9090 Melle</p>" in page and "Merelbeke" not in page
     assert (share / "both.txt").read_text() == others
+    card = CARDS.replace("Molenwegel 7;Merelbeke;;9820", "Sint-Elooistraat 21 bus 3;Melle;;9090")
+    assert (share / "cards.vcf").read_bytes() == card.encode()
 
 
 def _write_letters(share: Path) -> list[str]:
@@ -112,4 +121,5 @@ def _write_letters(share: Path) -> list[str]:
     for line in (*HEAD, *REST):
         text.text.addElement(P(text=line))
     text.save(str(share / "letter.odt"))
-    return ["letter2.txt", "letter.html", "letter.docx", "broken.docx", "letter.odt"]
+    (share / "cards.vcf").write_bytes(CARDS.encode())
+    return ["cards.vcf", "letter2.txt", "letter.html", "letter.docx", "broken.docx", "letter.odt"]
