@@ -77,6 +77,10 @@ class Certificate:
         return sum(row["decision"] == "manual" for row in self.kept)
 
 
+_LASTING = frozenset({"trigger", "remains"})
+"""Notices of a plan that say where something of what went may lie still."""
+
+
 def prove(bench: Bench, plan: Plan, journal: Journal, by: str, lang: Language | None = None) -> Certificate:
     """Search again, set the tombstones and certify, in a language or that of the plan.
 
@@ -111,13 +115,28 @@ def identity_in(plan: Plan) -> Identity:
 
 def _against(place: Place, plan: Plan, bench: Bench) -> bool:
     """Whether a place should not be found any more."""
-    if place.certainty != "certain" or plan.right not in ("erasure", "rectification"):
-        return False
     if plan.right == "rectification":
-        return _is_theirs(place, plan, bench) and still_wrong(place, corrected(plan))
+        sure = place.certainty == "certain"
+        return sure and _is_theirs(place, plan, bench) and still_wrong(place, corrected(plan))
+    if plan.right != "erasure":
+        return False
     token = place.token(bench.inventory.keys)
     known = [item for item in plan.items if item.token == token]
+    if place.certainty != "certain":
+        return not known and _is_copied_to(place, plan)
     return not known or any(item.way not in _STAYS for item in known)
+
+
+def _is_copied_to(place: Place, plan: Plan) -> bool:
+    """Whether a place that was not there lies where a trigger of what went writes: a copy may tell nothing but the
+    name, by which nobody is sure of it."""
+    written = {
+        join((source, *path))
+        for source, prepared in plan.databases.items()
+        for notice in prepared.notices
+        for path in notice.written
+    }
+    return place.asset.id in written
 
 
 def _is_theirs(place: Place, plan: Plan, bench: Bench) -> bool:
@@ -188,7 +207,10 @@ def _certificate(plan: Plan, journal: Journal, answer: Answer, left: Iterable[Pl
         done=tuple(_told(item, plan, lang) for item in plan.items if item.way),
         kept=tuple(_told(item, plan, lang) for item in plan.items if not item.way),
         notify=tuple({"activity": one.activity, "recipient": plan.told(one.recipient, lang)} for one in plan.notify),
-        tasks=tuple(dataclasses.asdict(task) | {"text": plan.told(task.text, lang)} for task in plan.tasks),
+        tasks=tuple(
+            dataclasses.asdict(task) | {"text": plan.told(task.text, lang)}
+            for task in (*plan.tasks, *(notice for notice in plan.notices if notice.code in _LASTING))
+        ),
         sealed=tuple(
             {"item": e.data["item"], "asset": assets.get(e.data["item"], ""), "due": e.data["due"]}
             for e in journal.of("sealed")
