@@ -35,7 +35,7 @@ HONOURS = word_set(
 _FAR = word_set(
     """
     shri shree smt shrimati sardar alhaji alhaja mallam malam otunba engr barr hajiya hajia sheikh shaikh datuk dato
-    garda encik puan mzee bwana ustadh nurse mdm madam mx messrs advocate
+    garda encik puan mzee bwana ustadh nurse mdm madam mx messrs advocate mvr freifrau freiin
     """
 )
 """Forms of address of India, Africa, Malaysia and of the English, which the tagger was learnt without."""

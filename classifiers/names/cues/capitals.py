@@ -9,14 +9,15 @@ from collections.abc import Sequence
 
 from ..entry import Bit
 from ..folding import fold
+from ..lists.stations import RANKS
 from ..model.features import word_grades
 from ..titles import is_title
 from ..wordlist import WordList
 from ..words import LABELS, MONTHS_DAYS
 
 _NO_NAMES = LABELS | MONTHS_DAYS
-POLICE = frozenset({"PC", "WPC", "DC", "DS", "DI", "DCI", "PCSO", "EJ", "DJ"})
-"""Ranks of the British police, and judges: `DI Marsh`, `EJ Sharpe`."""
+POLICE = frozenset({"PC", "WPC", "DC", "DS", "DI", "DCI", "PCSO", "EJ", "DJ"}) | RANKS
+"""Ranks of the police, and British judges: `DI Marsh`, `INP Wuyts`, `EJ Sharpe`."""
 
 
 def with_spouse(words: Sequence[str], start: int, end: int, lexicon: WordList) -> int:

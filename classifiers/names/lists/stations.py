@@ -95,6 +95,8 @@ _RANK = re.compile(
     r"|ratin|commissaris|inspecteur|agent|agente|kapitein|luitenant|officier)"
 )
 """`Polizeioberkommissar`, `Brandmeister`, `hoofdinspecteur`: ranks of police, customs and fire brigades."""
+RANKS = frozenset({"INP", "HINP", "AINP", "INPP", "PHK", "POK", "PHM", "POM", "KHK", "KOK", "EPHK", "EKHK"})
+"""Ranks of the Belgian and German police, as they are written before a name."""
 _POST = 6
 """Letters of a post at least."""
 _COMPOUND = re.compile(f"{_MINISTER.pattern}|{_RANK.pattern}")
@@ -121,8 +123,8 @@ def is_high_office(folded: str) -> bool:
 
 
 def is_post(word: str) -> bool:
-    """Whether the word is one as it stands before a name of no list: `Finanzminister Havenga`."""
-    return len(word) >= _POST and word[0].isalpha() and is_high_office(fold(word))
+    """Whether the word is one as it stands before a name of no list: `Finanzminister Havenga`, `INP Wuyts`."""
+    return word in RANKS or (len(word) >= _POST and word[0].isalpha() and is_high_office(fold(word)))
 
 
 def is_head(word: str) -> bool:

@@ -22,7 +22,8 @@ _AS = (
     r"|profession)|als|tot|(?:functie|job|rol|post) van|wordt|worden"
     r"|zum|zur|as|post of|position of|role of|job of|promoted to|made up to|moved up to|applied for the|applied for a"
     r"|appointed|became"
-    r"|becomes|made|named|trained to be) )"
+    r"|becomes|made|named|trained to be|(?:in de )?hoedanigheid van|fonction exercée|uitgeoefende functie"
+    r"|ausgeübte tätigkeit)(?:[ ]?:)?[ ])"
 )
 _SURELY = (
     rf"(?:(?:(?:le|la|de|der|die|the) |l['’])(?:{WHO}, {ARTICLE}{WHILE}[ ]?"
