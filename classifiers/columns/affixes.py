@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 _PIECES = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_NUMBERED = re.compile(r"([a-z])(?:Nr|No|ID|Id)")
+_LETTERED = re.compile(r"[a-z][Nn]ame?")
 _MOST = 0.6
 """Share of the columns that makes a piece the table's."""
 _FEW = 3
@@ -30,11 +32,21 @@ Meaning = Callable[[str], bool]
 
 def trimmed(names: Sequence[str], known: Meaning, kept: Meaning, phrases: Meaning) -> list[str]:
     """The names without the stems that they share; not of `phrases`, nor words that must be `kept`."""
+    names = _without_letter(names)
     if len(names) < _FEW:
-        return list(names)
-    names = _without_pieces(list(names), 0, known, kept, phrases)
+        return names
+    names = _without_pieces(names, 0, known, kept, phrases)
     names = _without_pieces(names, -1, known, kept, phrases)
     return _without_stems(_without_start(names, known, kept), known)
+
+
+def _without_letter(names: Sequence[str]) -> list[str]:
+    """The names without the one letter that the row's number begins with too: `vName` beside `vNr` is no *Vorname*."""
+    numbers = {found[1] for name in names if (found := _NUMBERED.fullmatch(name))}
+    called = [name for name in names if _LETTERED.fullmatch(name)]
+    if len(called) != 1 or called[0][0] not in numbers:
+        return list(names)  # `fName` beside `lName`
+    return [name[1:] if name[0] == called[0][0] and name[1:2].isupper() else name for name in names]
 
 
 def _without_pieces(names: list[str], end: int, known: Meaning, kept: Meaning, phrases: Meaning) -> list[str]:

@@ -16,8 +16,15 @@ _INSIDE = {
 }
 _SITED = {"PHONE_NUMBER", "FAX_NUMBER", "POSTAL_ADDRESS", "STREET_ADDRESS"}
 """Where a company is and how it is reached."""
-_BODILY = {"DATE_OF_BIRTH", "DATE_OF_DEATH", "GENDER", "FAMILY_RELATION", "ETHNIC_ORIGIN", "AGE", "PLACE_OF_BIRTH"}
+_BODILY = {
+    "DATE_OF_BIRTH", "DATE_OF_DEATH", "GENDER", "FAMILY_RELATION", "ETHNIC_ORIGIN", "AGE", "PLACE_OF_BIRTH",
+    "PHYSICAL_TRAIT",
+}  # fmt: skip
 """What an animal has as well."""
+_OF_NOBODY = {"AGE": frozenset[str](), "DATE_OF_DEATH": frozenset({"DATE_OF_DEATH", "HEALTH"})}
+"""Of a house, a part, a town, where nothing else speaks of anybody, and what else may stand there."""
+_OUTSIDE = {"EMAIL_ADDRESS", "PASSWORD", "IP_ADDRESS", "CREDENTIAL"}
+"""What is somebody's in a table of counts as well."""
 _JOINED = {"joined", "join", "joining"}
 
 
@@ -66,6 +73,10 @@ def is_anothers(best: Hint | None, table: TableContext) -> bool:
     """Whether the best hint of a column tells of a thing, an animal or an account, by what stands around it."""
     if best is None:
         return False
+    if table.is_a("group") and not best.owner:
+        return best.entity_type not in _OUTSIDE
+    if best.entity_type in _OF_NOBODY and not best.owner and table.hinted <= _OF_NOBODY[best.entity_type]:
+        return not (table.kinds or table.keyed or table.persons)
     return (
         _is_called(best, table) or _has_an_account(best, table) or _is_of_a_tree(best, table) or _is_bred(best, table)
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 import yaml
+
+_SEPARATORS = re.compile(r"[\W_]+")
 
 
 class Layout(NamedTuple):
@@ -16,14 +19,18 @@ class Layout(NamedTuple):
     needs: frozenset[str]
     fields: dict[str, str]
     exact: bool
+    several: int
+    """How many of the fields must be there, of whatever system."""
 
 
 def in_full(names: Sequence[str]) -> dict[str, str]:
     """What the columns of one table that are codes are called in full."""
     full: dict[str, str] = {}
-    for needs, fields, exact in _layouts():
-        keys = {name if exact else name.lower(): name for name in names}
-        if needs <= keys.keys():
+    for needs, fields, exact, several in _layouts():
+        keys = {
+            name if exact else _SEPARATORS.sub("", name.lower()) if several else name.lower(): name for name in names
+        }
+        if needs <= keys.keys() and len(fields.keys() & keys.keys()) >= several:
             full |= {name: fields[key] for key, name in keys.items() if key in fields}
     return full
 
@@ -32,6 +39,11 @@ def in_full(names: Sequence[str]) -> dict[str, str]:
 def _layouts() -> tuple[Layout, ...]:
     data = yaml.safe_load(Path(__file__).with_name("layouts.yaml").read_text(encoding="utf-8"))
     return tuple(
-        Layout(frozenset(str(layout["needs"]).split()), dict(layout["fields"]), bool(layout.get("exact")))
+        Layout(
+            frozenset(str(layout.get("needs", "")).split()),
+            dict(layout["fields"]),
+            bool(layout.get("exact")),
+            int(layout.get("several", 0)),
+        )
         for layout in data.values()
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .hints import Hint, Reading
+from .rules import words_of
 
 _ANYWHERE = (("lieu",), ("place",), ("plek",))
 """Where something is, and no word for a town."""
@@ -31,6 +32,8 @@ _TAUGHT = {
 _OF_A_FILE = {"size", "type", "content", "width", "height", "taille", "grootte", "groesse"}
 _SERVICES = {"service", "services", "direction", "directions", "dienst", "dienste", "diensten", "bereich", "referat"}
 _DONE = {"dienste", "diensten", "services", "directions"}
+_MEDICINES = ("medic", "medik")
+_WHO_IS_ILL = {"AGE", "GENDER", "DATE_OF_BIRTH", "GIVEN_NAME", "FAMILY_NAME", "PERSON", "BLOOD_TYPE"}
 _CALLED = {"name", "description", "kind", "remark"}
 """What a credential is called, and what it opens."""
 
@@ -68,6 +71,9 @@ def is_nobodys(place: int, readings: Sequence[Reading], first: Sequence[Hint | N
             return not beside & _ONLINE and _is_of_a_school(readings)
         case "PHOTO":
             return bool(_OF_A_FILE.intersection(reading.words))
+        case "HEALTH":
+            anybody = {h.entity_type for h in first if h and h.level != "called"} & _WHO_IS_ILL or _whose(readings)
+            return not anybody and (words_of("substances").issuperset(hint.words) or _are_on_a_shelf(hint, readings))
         case "DEBT":
             return bool(reading.concepts & {"bound", "period", "count"})  # how long and how many may be lent
         case "JOB_TITLE":
@@ -77,6 +83,17 @@ def is_nobodys(place: int, readings: Sequence[Reading], first: Sequence[Hint | N
         case "PAY_ELEMENT":  # what a seller gets of what this customer pays
             return "percent" in reading.concepts and "CUSTOMER_NUMBER" in beside and not beside & _PAID
     return False
+
+
+def _are_on_a_shelf(hint: Hint, readings: Sequence[Reading]) -> bool:
+    """Medicines that are bought, stored and sold, to nobody in particular."""
+    shelved = any(words_of("shelved").intersection(reading.words) for reading in readings)
+    return shelved and all(word.startswith(_MEDICINES) for word in hint.words)
+
+
+def _whose(readings: Sequence[Reading]) -> bool:
+    """Whether any column tells whose what was measured is; else it is in a drink, a meal or a river."""
+    return any(reading.concepts & {"person", "customer", "employee", "actor"} for reading in readings)
 
 
 def _is_a_weekday(place: int, readings: Sequence[Reading]) -> bool:

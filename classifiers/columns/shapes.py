@@ -23,6 +23,13 @@ _LATIN = 0x24F
 """The last letter of Latin Extended-B."""
 _DAY = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
 _TIME = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ :]?[AaPp]\.?[Mm]\.?)?"
+_THOUSANDS = r"(?:\d{1,3}(?:[.,]\d{3})+|\d{1,4}\s?[kK])"
+_BAND = (
+    r"(?:[<>≤≥]=?|(?i:under|over|below|above|less than|more than|moins de|plus de|minder dan|meer dan|unter|über))"
+    rf"\s?[$€£]?(?:{_THOUSANDS}|\d{{4,9}})\s?[$€£+]?"
+    rf"|[$€£]?{_THOUSANDS}\s?[$€£]?\s?(?:-|–|to|tot|bis|à)\s?[$€£]?{_THOUSANDS}\s?[$€£]?"
+)
+"""How much somebody earns, as it is asked for: `$60K - $80K`, `<=50K`, `moins de 20.000 €`."""
 _FORMS = re.compile(
     "|".join(f"(?P<{name}>{pattern})" for name, pattern in (
         ("int", r"[+-]?\d+(?:\.0+)?"),
@@ -42,6 +49,7 @@ _FORMS = re.compile(
         ("user_agent", r"(?:Mozilla|Opera|Dalvik|curl|okhttp|python-requests|Wget|Java|Safari|Chrome)/[\d.]+.*"),
         ("json", r"\s*(?:\{.*\}|\[.*\]|<[A-Za-z?!].*>)\s*"),
         ("money", r"(?:€|\$|£|EUR|USD)\s?[-\d.,' ]+|[-\d.,' ]+\s?(?:€|EUR|%|\$|£)"),
+        ("band", _BAND),
         ("phone", r"\+\d[\d ()./-]{6,}|\(?0\d[\d ()./-]{6,}(?:\s?(?:x|ext\.?|poste)\s?\d+)?"),
         ("digits", r"\(?\d[\d ./+*()_:-]*"),
         ("word", r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_'’.-]+)*\.?"),

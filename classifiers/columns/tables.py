@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..base import TableSample
+from .grouped import counts_people, measures_things
 from .hints import Reading
 from .keys import employs, grades, of_staff, refers, treats
 from .names import NameReader
@@ -128,13 +129,10 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     around = names.table(f"{table.context} {table.comment}") if table.context or table.comment else []
     near = {kind for unit in around for kind in unit.concepts}
     words = {word for unit in units for word in unit.words}
-    kinds = _called_after(table.name, units, readings)
-    types = {entity_type for reading in readings if (entity_type := _clear(reading))}
-    if is_of_animals(readings, words):
-        kinds, types = {"thing", "animal"}, types - _ALIVE - {"PERSON", "FAMILY_RELATION"}
-    if is_of_companies(readings) and not types & _ALIVE and not names.names_persons(table.name):
-        kinds = kinds - {"person", "work"} | {"company"}
+    kinds, types = _listed(table.name, units, readings, names)
     keyed, whose = (_are_numbered(types) or refers(table, readings, users=users) for users in (True, False))
+    if counts_people(table, readings, kinds, keyed):
+        kinds, types = kinds - {"person", "work"} | {"group"}, set()
     about = names.topics(table.name) - ({"INSURANCE"} if "company" in kinds else set())
     if whose and about & _THEIRS:
         kinds -= {"company", "thing"}  # the account, the lines, the book of somebody's leave or pay
@@ -158,7 +156,8 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     score += 0.3 if (types | _holders(readings)) & _HOLDERS and types & _ACCOUNTS else 0.0
     score += _anchored(types, kinds) - thing_score(readings) - ("animal" in kinds)
     told = of_its_columns(readings, types) if whose and not listed else ""
-    topics = (about | of_pupils(table, words)) - ({"CONTRACT"} if traded else set())
+    topics = frozenset() if "group" in kinds else about | of_pupils(table, words)
+    topics -= {"CONTRACT"} if traded else set()
     return TableContext(
         person=max(-1.0, min(1.0, score)),
         kinds=frozenset(_kinds(kinds, near, types | _holders(readings), _of_work(readings), employed)),
@@ -180,6 +179,21 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         named=frozenset(words),
         delivered=keyed and _is_delivered(units, types),
     )
+
+
+def _listed(
+    name: str, units: Sequence[Unit], readings: Sequence[Reading], names: NameReader
+) -> tuple[set[str], set[str]]:
+    """What kind of table it is by its name and what it lists, and the types that some column's name surely is."""
+    kinds = _called_after(name, units, readings)
+    types = {entity_type for reading in readings if (entity_type := _clear(reading))}
+    if is_of_animals(readings, {word for unit in units for word in unit.words}):
+        kinds, types = {"thing", "animal"}, types - _ALIVE - {"PERSON", "FAMILY_RELATION"}
+    if is_of_companies(readings) and not types & _ALIVE and not names.names_persons(name):
+        kinds = kinds - {"person", "work"} | {"company"}
+    if measures_things(readings, types, kinds):
+        kinds, types = kinds | {"animal"}, types - _ALIVE
+    return kinds, types
 
 
 def _called_after(name: str, units: Sequence[Unit], readings: Sequence[Reading]) -> set[str]:

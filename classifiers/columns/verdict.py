@@ -255,6 +255,8 @@ class Weigher:
         if profile.months and entity_type in _PERSON_NAMES:
             yield self._piece("values", "months", "the values are names of months or days")
         ticked = entity_type in _TICKED and table.topic == entity_type and table.keyed
+        ticked |= entity_type in _OWED and profile.distinct == 1 and set(column.values) <= _NOTHING
+        ticked |= entity_type == "INSURANCE" and table.person >= _INSURED  # whether somebody is
         if profile.silent and entity_type not in _ANSWERED and not ticked:
             piece = "answers.special" if entity_type in _SPECIAL_FLAGS else "answers"
             yield self._piece("values", piece, "the values are yes and no, or states")
@@ -268,8 +270,13 @@ class Weigher:
                 yield self._piece("keys", "counted", "the key counts the rows: nobody goes by it")
         if entity_type in ("CHILDREN", "DEPENDANTS", "AGE") and profile.rows and _too_large(profile):
             yield self._piece("values", "large", "the numbers are too large")
+        if entity_type in _CODES_OF_FEW and profile.rows and _are_amounts(column):
+            yield self._piece("values", "large", "the numbers are too large for codes", 3.0)
 
 
+_CODES_OF_FEW = {"GENDER", "MARITAL_STATUS", "TITLE"}
+_LARGEST_CODE = 3
+"""Digits."""
 _DATED = frozenset({"date", "begin", "exp", "validity"})
 _DAYS = frozenset({"date", "datetime"})
 _LASTING = {"DISCIPLINARY", "EVALUATION", "IDENTITY_CARD", "INSURANCE", "PASSPORT", "PAY_ELEMENT", "RESIDENCE_PERMIT"}
@@ -281,8 +288,14 @@ _CONSTANT = 5
 """Rows about persons from which on a number that is the same in all of them tells none of them."""
 _ANSWERED = {"CONSENT", "CONTRACT", "MARITAL_STATUS", "GENDER", "CHILDREN", "DEPENDANTS"}
 """Types that a yes or no may be."""
+_OWED = {"SALARY", "PAY_ELEMENT", "BALANCE", "DEBT"}
+"""Sums, of which nothing is one as well."""
+_NOTHING = {"", "0", "0.0", "0.00"}
+_INSURED = 0.6
 _TICKED = {"HEALTH", "WORKING_TIME"}
 """What a table keyed by somebody and about nothing else may ask with a yes or no: `violent`, `works_on_mondays`."""
+_MEASURED = 0.9
+"""Share of numbers from which on they are what was measured of somebody, and no list of what there is."""
 _SPECIAL_FLAGS = {
     "DISABILITY",
     "TRADE_UNION",
@@ -319,8 +332,17 @@ def _wrong_type(entity_type: str, sql_type: str) -> str:
 
 def _is_code_list(entity_type: str, profile: Profile) -> bool:
     """A small table that explains codes holds each of them once."""
-    return entity_type in CODED and 3 < profile.rows < 300 and profile.distinct == profile.rows
+    measured = (
+        entity_type in ("HEALTH", "ABSENCE") and sum(profile.forms.get(f, 0.0) for f in ("int", "decimal")) > _MEASURED
+    )
+    return entity_type in CODED and 3 < profile.rows < 300 and profile.distinct == profile.rows and not measured
 
 
 def _too_large(profile: Profile) -> bool:
     return profile.distinct > 130 and profile.forms.get("int", 0.0) > 0.8
+
+
+def _are_amounts(column: ColumnSample) -> bool:
+    """Whether most are numbers longer than codes are: how many of them live somewhere."""
+    long = sum(value.isdigit() and len(value.lstrip("0")) > _LARGEST_CODE for value in column.values)
+    return 2 * long > len(column.values)

@@ -272,6 +272,10 @@ def test_columns_of_foreign_systems(name: str, floor: float, category: float) ->
         ("systems_kept", True, 0.885, 0.89),
         ("legacy_kept", False, 0.755, 0.775),
         ("legacy_kept", True, 0.715, 0.735),
+        ("authored_read", False, 0.93, 0.935),
+        ("authored_read", True, 0.93, 0.935),
+        ("authored_kept", False, 0.89, 0.9),
+        ("authored_kept", True, 0.895, 0.915),
     ],
 )
 def test_columns_filled_as_untidily_as_in_old_systems(

@@ -42,6 +42,13 @@ def test_the_filled_sets_are_made_of_their_tables() -> None:
         assert script.lines(name) == _there(f"schemas/{name}"), "run python tests/evaluation/filled.py"
 
 
+def test_the_authored_sets_are_made_of_their_tables() -> None:
+    script = _script("authored")
+    for half in script.HALVES:
+        made = [{key: each[key] for key in each if key != "id"} for each in _there(f"schemas/authored_{half}")]
+        assert list(script.lines(half)) == made, "run python tests/evaluation/authored.py"
+
+
 def _script(name: str) -> Any:
     spec = importlib.util.spec_from_file_location(name, SETS / f"{name}.py")
     assert spec and spec.loader
