@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from scanner.commands.doubts import tell_doubts
 from scanner.commands.identity import identity_of as identity_by
 from scanner.commands.identity import identity_options, names_somebody
 
@@ -76,6 +77,7 @@ def answer(
     if config.declaration is None:
         raise ReportError(f"{config_path} names no declaration: nothing says why data are held.", code="declaration")
     declaration = load_declaration(config.declaration)
+    tell_doubts(declaration)
     identity, told = _who(config, number, person, anyway=bool(kind or for_controller))
     day = on.date() if on else date.today()
     right = kind or told["kind"]

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from scanner.commands.doubts import tell_doubts
+
 if TYPE_CHECKING:
     from connectors import Plugins
     from scanner import Config, Coverage, Declaration, Entry, ScanRecord, Signature, SourceState
@@ -71,9 +73,7 @@ def open_all(config_path: Path, as_of: datetime | None) -> Opened:
 
     config = load_config(config_path)
     declaration = load_declaration(config.declared)
-    for problem in declaration.warnings:
-        click.secho("warning: ", fg="yellow", bold=True, nl=False, err=True)
-        click.echo(str(problem), err=True)
+    tell_doubts(declaration)
     entries, coverage, scans, sources, signatures = _inventory(config)
     day = as_of.date() if as_of else _last_day(scans)
     return Opened(config, declaration, entries, coverage, scans, sources, signatures, day)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .doubts import tell_doubts
 from .identity import identity_of, identity_options, names_somebody
 from .language import language_of, language_option
 from .options import Command, configuration
@@ -168,6 +169,7 @@ def keep_plan(with_: Opened, asked: Asked, options: Mapping[str, Any], make: Cal
     from ..erasure import write_plan
 
     with speaking(with_.bench, options["lang"], asked.request):
+        tell_doubts(with_.bench.declaration)
         plan = write_plan(make(with_.asked(asked, options["lang"])), options["output"], with_.inventory.keys)
     with_.ledger.append("plan", {"plan": plan.hash, "right": plan.right, "items": plan.counts()}, by=plan.by)
     return show_plan(plan, options["output"], options["form"])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .doubts import tell_doubts
 from .options import configuration
 
 if TYPE_CHECKING:
@@ -74,8 +75,7 @@ def scan(
     for name in names:
         config.source(name)
     declaration = load_declaration(config.declaration) if config.declaration else None
-    for problem in declaration.warnings if declaration else ():
-        click.secho(f"Warning: {problem}", fg="yellow", err=True)
+    tell_doubts(declaration)
     with open_for_scan(config, declaration) as opened, watching() as watcher:
         if config.declaration:
             opened.inventory.keep_declaration(config.declaration.read_text("utf-8"))

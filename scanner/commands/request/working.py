@@ -11,6 +11,7 @@ import click
 
 from ...console import console
 from ...layout import paragraph
+from ..doubts import tell_doubts
 from ..options import configuration
 from ..rights import pairs_of
 from .options import as_user, form_option, on_day, opened
@@ -97,6 +98,7 @@ def decide(
         declaration = _declaration(config)
         if declaration is None:
             raise click.UsageError("The configuration names no declaration: there is no activity to decide for.")
+        tell_doubts(declaration)
         told = pairs_of(facts) if afresh else {**request.facts, **pairs_of(facts)}
         general, by_activity = _facts(told, declaration)
         last = last_looked(request)

@@ -73,3 +73,18 @@ def test_a_hold_on_what_is_done_already_stops_nothing(lite: Estate, monkeypatch:
 
 def _dies(*_: object) -> None:
     raise SystemExit(137)
+
+
+def test_what_stands_for_nothing_in_the_declaration_is_told_before_anything_is_decided(lite: Estate) -> None:
+    path = lite.folder / "declaration.yaml"
+    path.write_text(path.read_text().replace("legal_bases: [A6-1-a]", "legal_base: [A6-1-a]"))
+    (lite.folder / "who.yaml").write_text("national_number: 85.07.30-033.28\n")
+    given = ("--kind", "erasure", "--received", "2026-11-30", "--channel", "letter", "--lang", "nl")
+    lite.vigie("request", "new", *given, "--identity", "who.yaml")
+    lite.vigie("request", "search", "2026-0001", expect=(0, 3))
+    for told in (
+        lite.vigie("erase", "--plan", "--email", "ada.janssens@example.be", "-o", "p.json", expect=(0, 1, 3)),
+        lite.vigie("request", "decide", "2026-0001"),
+        lite.vigie("answer", "--email", "ada.janssens@example.be", "--review-list", "r.csv", expect=(0, 3)),
+    ):
+        assert "The key 'legal_base' is not known here" in told
