@@ -31,6 +31,7 @@ from .editing import Edit, Record
 from .errors import AssetUnreadable, ConnectorError, SourceUnreachable, UnknownPlugin, VigieError
 from .indexing import ByIndex, Indexed
 from .plugins import Plugins, late, resolve
+from .watching import Watch
 from .writing import (
     ERASED,
     Action,
@@ -110,6 +111,7 @@ __all__ = [
     "UnknownPlugin",
     "VigieError",
     "Wanted",
+    "Watch",
     "WithAttachments",
     "YamlError",
     "YamlNode",

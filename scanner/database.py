@@ -1,4 +1,7 @@
-"""Opens the databases that Vigie itself writes, SQLite or PostgreSQL, and says in its own words what they answer."""
+"""Opens the databases that Vigie itself writes, SQLite or PostgreSQL, and says in its own words what they answer.
+
+A server that hangs while its machine lives would keep who waits for it for ever: ours is watched as a source's is.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,19 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
+from connectors import Watch
+
 from .errors import InventoryError
+
+CONNECT_SECONDS = 10
+"""For which a server is waited for that greets nobody."""
+_ALIVE = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3, "tcp_user_timeout": 60_000}
+"""A machine that is gone is noticed within a minute."""
+_LIBPQ = ("psycopg", "psycopg2")
+"""Drivers that know these options."""
 
 
 class Database:
@@ -21,6 +33,7 @@ class Database:
     def __init__(self, url: str, what: str = "inventory") -> None:
         self.what = what
         self.engine = self._engine(url)
+        self._watch = Watch(self)
 
     @property
     def path(self) -> Path | None:
@@ -43,19 +56,49 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection for queries."""
-        with self.told(), self.engine.connect() as connection:
+        with self.connected() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction: all of it or nothing."""
-        with self.told(), self.engine.execution_options(writing=True).begin() as connection:
+        with self.connected(writing=True) as connection, connection.begin():
             yield connection
+
+    @contextmanager
+    def connected(self, *, writing: bool = False) -> Iterator[Connection]:
+        """A connection that ends where its server says nothing to anybody; to write, it takes the lock at once."""
+        with self.told():
+            connection = self.engine.execution_options(writing=writing).connect()
+            with self._watch.over(connection.connection.dbapi_connection), connection:
+                yield connection
+
+    def answers(self) -> bool:
+        """Whether the server greets who connects anew, be it with a refusal."""
+        from psycopg.errors import ConnectionTimeout
+
+        engine = self._engine(self.engine.url.render_as_string(hide_password=False))
+        try:
+            engine.raw_connection().close()
+        except Exception as error:  # noqa: BLE001 - a driver may raise anything
+            return not isinstance(error, ConnectionTimeout)
+        finally:
+            engine.dispose()
+        return True
+
+    def descriptor(self, dbapi_connection: Any) -> int | None:
+        """Of the socket of a connection to a server; a file has none."""
+        return int(dbapi_connection.fileno()) if self.engine.driver in _LIBPQ else None
+
+    def close(self) -> None:
+        """Hang up."""
+        self._watch.close()
+        self.engine.dispose()
 
     def truncate_log(self) -> None:
         """After an erasure: what was overwritten must not live on in SQLite's write-ahead log."""
         if self.engine.dialect.name == "sqlite":
-            with self.told(), self.engine.connect() as connection:
+            with self.connected() as connection:
                 connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
 
     @contextmanager
@@ -70,7 +113,8 @@ class Database:
 
     def _engine(self, url: str) -> Engine:
         try:
-            engine = sa.create_engine(make_url(url), hide_parameters=True)
+            at = make_url(url)
+            engine = sa.create_engine(at, hide_parameters=True, connect_args=_patience(at))
         except (ArgumentError, NoSuchModuleError):
             raise self._error(
                 f"The {self.what}'s URL is not one that SQLAlchemy understands.",
@@ -105,6 +149,12 @@ class Database:
 
     def _error(self, message: str, code: str = "", hint: str = "") -> InventoryError:
         return InventoryError(message, code=f"{self.what}-{code}" if code else self.what, hint=hint)
+
+
+def _patience(at: URL) -> dict[str, Any]:
+    """What the driver of a server is told, but for what the URL says itself."""
+    known = {"connect_timeout": CONNECT_SECONDS, **_ALIVE} if at.get_driver_name() in _LIBPQ else {}
+    return {name: value for name, value in known.items() if name not in at.query}
 
 
 def _prepare_sqlite(connection: Any, _: Any) -> None:

@@ -22,7 +22,7 @@ def kept_data(config: Config, inventory: Inventory | None) -> set[str]:
     try:
         found |= {"register"} if has_register(register) else set()
     finally:
-        register.engine.dispose()
+        register.close()
     if inventory is None:
         return found
     with inventory.reading() as connection:

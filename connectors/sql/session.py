@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
+from ..watching import Watch
 from .dialects.base import Dialect
-from .watching import Watch
 
 _PAUSES = (0.5, 1.0, 2.0, 4.0)
 """Seconds between attempts to reach a server that answered before: one that starts anew takes some."""

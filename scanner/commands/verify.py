@@ -97,7 +97,7 @@ def _requests(config: Config, it: Installation) -> list[Alteration]:
         if has_register(database):
             return check_requests(database, it.entries)
     finally:
-        database.engine.dispose()
+        database.close()
     noted = any(entry.kind == KIND for entry in it.entries)
     return [Alteration("register", "the register of requests that the log speaks of is gone")] if noted else []
 

@@ -80,7 +80,7 @@ class Inventory:
 
     def close(self) -> None:
         """Give the connections back."""
-        self.engine.dispose()
+        self.database.close()
 
     def __enter__(self) -> Inventory:
         return self
@@ -94,7 +94,7 @@ def open_inventory(url: str, *, naming: Naming | None = None, keys: Any = None, 
     database = Database(url)
     if database.path:
         _check_path(database, create)
-    with database.told(), database.engine.execution_options(writing=create).connect() as connection:
+    with database.connected(writing=create) as connection:
         _migrate(connection, create)
     return Inventory(database, naming, keys)
 

@@ -52,7 +52,7 @@ def open_register(config: Config, *, create: bool = False, dates: bool = False) 
         if database.path and not database.path.exists() and not create:
             raise _missing()
         database.make_file()
-        with database.told(), database.engine.execution_options(writing=create).connect() as connection:
+        with database.connected(writing=create) as connection:
             _migrate(connection, create)
             kept = connection.scalar(sa.select(requests.c.key).where(requests.c.key.is_not(None)).limit(1))
         try:
@@ -65,7 +65,7 @@ def open_register(config: Config, *, create: bool = False, dates: bool = False) 
         if config.inventory:
             note_events(config, database)
     finally:
-        database.engine.dispose()
+        database.close()
 
 
 def _sealing(config: Config, kept: str | None) -> Sealing:

@@ -12,9 +12,9 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from ...base import Asset
+from ...watching import Watch
 from ...writing import Change, NotPerformed, Performed, Prepared, Standing, Step
 from ..errors import Problem
-from ..watching import Watch
 from .base import REFUSALS, Name, Writer
 from .preparing import Describe, Preparation
 from .rows import Row

@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
-from connectors import Asset, AssetUnreadable, Budget, Source
-from connectors.sql import session, watching
+from connectors import Asset, AssetUnreadable, Budget, Source, watching
+from connectors.sql import session
 from connectors.sql.connector import SqlConnector
 from connectors.sql.dialects import mysql, postgresql
 from scanner.erasure.performing import Execution

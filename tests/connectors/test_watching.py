@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from connectors.sql import watching
-from connectors.sql.watching import Watch
+from connectors import watching
+from connectors.watching import Watch
 
 _SOON = 5.0
 
