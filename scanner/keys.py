@@ -1,7 +1,8 @@
 """The inventory's key: from it come the digests that find a name again and the seal that hides it.
 
-The key is 32 random bytes, from the environment (`VIGIE_KEY`, base64) or from a file that only its owner may read,
-made beside the configuration on first use. Without it the inventory cannot be matched with the sources again.
+The key is 32 random bytes, from the environment (`VIGIE_KEY`, base64), from the keyring of the account or system
+(`VIGIE_KEY=keyring:SERVICE/USER` says under which names), or from a file that only its owner may read, made beside the
+configuration on first use. Without it the inventory cannot be matched with the sources again.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ import secrets
 import stat
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV
@@ -25,6 +28,8 @@ from .errors import ConfigError, InventoryError
 from .whole import write_new
 
 ENVIRONMENT = "VIGIE_KEY"
+_IN_KEYRING = "keyring:"
+"""Begins what a variable holds that names a place in the keyring, and no key."""
 
 
 class Keys:
@@ -74,11 +79,15 @@ def load_keys(file: Path) -> Keys:
 
 
 def load_key(file: Path, variable: str) -> bytes:
-    """A key from the environment, else from `file`, which is made (mode 0600) if it is missing.
+    """A key from the environment or the keyring that it names, else from `file`, which is made (mode 0600) if need be.
 
     Raises `ConfigError` where it cannot be read or made, is open to others, or is no key.
     """
     if encoded := os.environ.get(variable):
+        if encoded.startswith(_IN_KEYRING):
+            return _decode(
+                _in_keyring(encoded.removeprefix(_IN_KEYRING), variable), f"the keyring, as {variable} names it,"
+            )
         return _decode(encoded, f"the variable {variable}")
     try:
         return _read(file)
@@ -97,6 +106,31 @@ def _read(file: Path) -> bytes:
             hint=f"Run: chmod 600 {file.name}",
         )
     return _decode(file.read_text("ascii", "replace").strip(), f"the key file {file.name}")
+
+
+def _in_keyring(place: str, variable: str) -> str:
+    """What the keyring keeps as a password there; raises `ConfigError`."""
+    service, _, user = place.partition("/")
+    try:
+        keyring: Any = import_module("keyring")
+        kept = keyring.get_password(service, user) if service and user else None
+    except ImportError:
+        raise ConfigError(
+            f"{variable} names a place in the keyring, which this Vigie cannot ask.",
+            code="key-keyring",
+            hint="Install it: pip install vigie-privee[keyring]",
+        ) from None
+    except Exception as error:  # noqa: BLE001 - each keyring has errors of its own
+        raise ConfigError(
+            f"The keyring does not open: {type(error).__name__}.", code="key-keyring", hint="Unlock it, or start it."
+        ) from None
+    if kept is None:
+        raise ConfigError(
+            f"The keyring has no key where {variable} says.",
+            code="key-keyring",
+            hint="Write it there: head -c 32 /dev/urandom | base64 | keyring set SERVICE USER",
+        )
+    return str(kept).strip()
 
 
 def _make(file: Path, variable: str) -> bytes:

@@ -3,7 +3,9 @@ from __future__ import annotations
 import base64
 import os
 import stat
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -31,6 +33,36 @@ def test_the_environment_goes_before_the_file(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setenv(ENVIRONMENT, base64.b64encode(bytes(32)).decode())
     assert load_keys(tmp_path / "key").digest(["a"]) == Keys(bytes(32)).digest(["a"])
     assert not (tmp_path / "key").exists()
+
+
+def test_a_variable_may_name_a_place_in_the_keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = {("vigie", "index"): base64.b64encode(bytes(32)).decode() + "\n", ("vigie", "none"): "short"}
+    monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(get_password=lambda *place: kept.get(place)))
+    monkeypatch.setenv(ENVIRONMENT, "keyring:vigie/index")
+    assert load_keys(tmp_path / "key").digest(["a"]) == Keys(bytes(32)).digest(["a"])
+    for place, told in (
+        ("vigie/other", "has no key where"),
+        ("vigie", "has no key where"),
+        ("vigie/none", "not hold a key"),
+    ):
+        monkeypatch.setenv(ENVIRONMENT, f"keyring:{place}")
+        with pytest.raises(ConfigError, match=told):
+            load_keys(tmp_path / "key")
+    assert not (tmp_path / "key").exists(), "a key that is not there is never replaced by a new one"
+
+
+def test_a_keyring_that_is_locked_or_missing_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(ENVIRONMENT, "keyring:vigie/index")
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    with pytest.raises(ConfigError, match="cannot ask"):
+        load_keys(tmp_path / "key")
+
+    def locked(*_: str) -> str:
+        raise RuntimeError("hunter2")
+
+    monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(get_password=locked))
+    with pytest.raises(ConfigError, match="does not open: RuntimeError"):
+        load_keys(tmp_path / "key")
 
 
 @pytest.mark.parametrize("text", ["", "short", "é" * 40, base64.b64encode(bytes(8)).decode()])
