@@ -72,6 +72,8 @@ def _word_weights() -> dict[str, dict[Language, float]]:
 
 
 _WEIGHTS = _word_weights()
+FUNCTION_WORDS = frozenset(_WEIGHTS)
+"""Little words of the four languages, in lower case."""
 
 
 @lru_cache(maxsize=1)

@@ -35,7 +35,8 @@ def _name(name: Name) -> Need:
     family = tuple(_groups({fold(word) for word in {*name.family_glued, *name.core}}))
     if not name.given:
         return (family,)
-    return family, (*_groups({fold(word) for word in name.given_ways}), (f"w{name.initial}",))
+    initials = (name.initial, *filter(None, [name.initials]))
+    return family, (*_groups({fold(word) for word in name.given_ways}), *((f"w{letters}",) for letters in initials))
 
 
 def _groups(words: set[str]) -> Iterator[Group]:

@@ -40,6 +40,7 @@ from .keys.picks import Picks
 from .keys.series import Series, is_numbered
 from .keys.within import in_tables
 from .knowing.acquaintance import is_known_there
+from .knowing.afresh import judged_afresh
 from .knowing.bearers import as_lent, ascertain, borne, may_be_borne
 from .knowing.cases import cases_told, learned_cases
 from .knowing.knowledge import Knowledge
@@ -116,8 +117,7 @@ class _Hunt:
         self.known = Knowledge(self.identity)
         self.findings = Findings(self.inventory, self.declaration, self.known, self._follower_of)
         self.series, self.shelf, self.foresight = Series(), Shelf(), Foresight()
-        self.told: list[FoundRow] = []
-        """The rows of databases that were found."""
+        self.told: list[FoundRow] = []  # the rows of databases that were found
 
     def open(self, source: Source, stack: ExitStack) -> None:
         """List the assets of a source; one that cannot be reached is told."""
@@ -169,7 +169,11 @@ class _Hunt:
     def _tables(self, wanted: Sequence[Wanted]) -> None:
         """Search the databases, until nothing new is met or the rounds are over."""
         for _ in range(1 + ROUNDS):
+            unnamed = not self.known.judge.names
             found = [row for place in self.places for row in self._round(place, wanted)]
+            if unnamed and self.known.judge.names:
+                found, surer = judged_afresh(found, self.known, self._follower_of)
+                found += self._along_keys(surer)
             bearers = self._introduced(found)
             found += [*bearers, *self._along_keys(bearers)]
             self.told += found

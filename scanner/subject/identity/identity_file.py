@@ -10,7 +10,7 @@ Everything is read as text: a number keeps its leading zeros, a date may be writ
 from __future__ import annotations
 
 import sys
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ _OTHER_WORDS = {
     "date_of_birth": "birth_date",
 }
 _LONGEST = 100_000
+_SUCH = "such as `name: …` and `email: …`"
 
 
 def read_identity(content: bytes, file: str) -> Identity:
@@ -52,11 +53,13 @@ def read_identity(content: bytes, file: str) -> Identity:
     except UnicodeDecodeError:
         raise ConfigError(f"{file} is not UTF-8.", code="identity", hint="Save it as UTF-8.") from None
     except InvalidDeclaration as error:
-        raise _wrong(list(error.problems)) from None
+        raise _wrong(
+            [replace(each, hint=_SUCH) if "declaration" in each.hint else each for each in error.problems]
+        ) from None
     problems = list(document.problems)
     data = YAML(typ="base", pure=True).load(text) if isinstance(document.data, dict) and not problems else None
     if not isinstance(data, dict):
-        raise _wrong(problems or [Problem(file, 1, 1, "An identity is a mapping", "such as `name: …` and `email: …`")])
+        raise _wrong(problems or [Problem(file, 1, 1, "An identity is a mapping", _SUCH)])
     parts: dict[str, tuple[Any, ...]] = {}
     for key, value in data.items():
         try:

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
 
+from classifiers.language import FUNCTION_WORDS
 from classifiers.names.lexicon import Lexicon
-from classifiers.names.words import PARTICLES
+from classifiers.names.words import LABELS, PARTICLES, TITLES
 from connectors.folding import fold, forms, may_err, within_one_error, word_forms
 
 from .scripts import in_latin
@@ -56,8 +57,14 @@ class Name:
 
     @property
     def initial(self) -> str:
-        """The first letter of the given name."""
-        return self.given[0][0] if self.given else ""
+        """The first letter of the given name, folded: that of `Željka` is `z`."""
+        return fold(self.given[0])[0] if self.given else ""
+
+    @cached_property
+    def initials(self) -> str:
+        """Those of several given names as one word, `pj`; empty where that is a little word, as `me`."""
+        joined = "".join(fold(word)[0] for word in self.given) if len(self.given) > 1 else ""
+        return "" if joined in FUNCTION_WORDS or joined in PARTICLE or joined in LABELS or joined in TITLES else joined
 
 
 def parse(text: str) -> tuple[Name, ...]:
@@ -93,7 +100,7 @@ def clauses(name: Name) -> tuple[Words, ...]:
     family = {*name.family_glued, *(form for word in name.core for form in forms(word))}
     if not name.given:
         return (tuple(sorted(family)),)
-    given = {*name.given_ways, name.initial}
+    given = {*name.given_ways, name.initial, *filter(None, [name.initials])}
     return tuple(sorted(family)), tuple(sorted(given))
 
 

@@ -40,20 +40,28 @@ def whose_number(keys: Callable[[Asset], Owning | None], found: FoundRow, number
     """The rows of the one person to whom a row of a list of numbers leads; none where it leads to several."""
     asset = found.held.asset
     follower = keys(asset)
-    if follower is None or found.held.roles.about_persons or len(found.by) != 1 or found.by[0] in asset.key:
+    says = [name for name in found.by if _says(found.row.get(name), number)] or list(found.by)
+    if follower is None or found.held.roles.about_persons or len(says) != 1 or says[0] in asset.key:
         return []
     relations = follower.relations
     links = [link for link in relations.referred(asset) if link.principal and relations.of_persons(link.target)]
     others = _CLIENTS.get(number.entity_type)
-    if len({link.columns for link in links}) != 1 or not any(_is_a_list(asset, link, relations) for link in links):
+    of_users = number.entity_type == "USERNAME" and bool(columns.tokens(asset.segments[-1]) & columns.USERS)
+    listed = of_users or any(_is_a_list(asset, link, relations) for link in links)
+    if len({link.columns for link in links}) != 1 or not listed:
         return []  # of whom it is, nothing tells, or that it is anybody's
-    key, value = links[0].columns, found.row.get(found.by[0])
+    key, value = links[0].columns, found.row.get(says[0])
     if len(key) != 1 or (others and any(others(link.target.segments) for link in links)):
         return []
-    if not relations.bearers.has_one_owner(asset, found.by[0], key[0], value):
+    if not relations.bearers.has_one_owner(asset, says[0], key[0], value):
         return []
     reached = [_behind(follower, found, link) for link in links]
     return [row for rows in reached for row in rows] if all(len(rows) < 2 for rows in reached) else []
+
+
+def _says(value: object, number: Wanted) -> bool:
+    """Whether a cell says the number and no more: `jdoe`, and not the address `jdoe@firm.example` beside it."""
+    return value is not None and str(value).strip().casefold() in (number.value, *map(str.casefold, number.spellings))
 
 
 def _is_a_list(asset: Asset, link: Link, relations: Relations) -> bool:

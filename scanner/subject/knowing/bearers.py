@@ -76,7 +76,8 @@ def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted], behind: Behind) -
         keyed = known or [row for row in named if _is_in(row, number, row.held.asset.key) and _is_of(row, number)]
         registered = keyed or [row for row in named if _is_in(row, number, _numbering(row, number))]
         meant = _by_most(_as_asked(registered, number), number)
-        listed = () if registered else (person for row in _as_asked(own, number) for person in behind(row, number))
+        alone = not registered or number.entity_type == "USERNAME"  # an account of another system may be another's
+        listed = (person for row in _as_asked(own, number) for person in behind(row, number)) if alone else ()
         bearers += [row for row in (*_registered(meant), *listed) if not _is_among(row, bearers)]
     if not all(_are_one(names_in(one), names_in(other)) for one, other in pairwise(bearers)):
         return [], [SEVERAL]

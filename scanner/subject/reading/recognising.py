@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import re2
 
+from classifiers.language import FUNCTION_WORDS
 from classifiers.names.words import LABELS, TITLES
 from connectors.folding import fold, fold_second, forms, may_err
 
@@ -225,7 +226,9 @@ def _given_grade(name: Name, words: Sequence[str]) -> str:
     if grade:
         return grade
     initials = [word for word in words if len(word) == 1]
-    return "initial" if len(words) == len(initials) and words[0] == name.initial else ""
+    if len(words) == len(initials) and words[0] == name.initial:
+        return "initial"
+    return "initial" if len(words) == 1 and words[0] == name.initials else ""
 
 
 def _middle(word: str) -> bool:
@@ -241,6 +244,8 @@ def _next_person(tokens: Sequence[_Token], end: int, start: int, stop: int, wind
     following = tokens[stop].text
     if following in LABELS or following in TITLES or len(following) < 3 or is_given_name(following):
         return False
+    if following in FUNCTION_WORDS:
+        return False  # `Peeters, Katrien met een vraag`: some families are called Met
     return following in PARTICLE or columns.is_family_name(following)
 
 
