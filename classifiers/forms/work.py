@@ -21,8 +21,10 @@ from ..recognizers.wordings import Wording
 from .labels import labelled
 
 _LABEL = re.compile(r"^[ \t>*•\-–|]*([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*[:=|\t][^\n]{1,170}$", re.MULTILINE)
-_COLUMN = re.compile(r"(?<=[^\s:=|])[ ]{3,}(?=[^\W\d_][^:=\n|\t]{1,40}:)")
-"""Between two fields of one line: `CP 302   Fonction : commis   Régime : 38 h/sem`."""
+_COLUMN = re.compile(r"(?<=[^\s:=|])(?:[ ]{3,}|[ ]?[–—•|;][ ]{1,3})(?=[^\W\d_][^:=\n|\t;–—•]{1,40}:)")
+"""Between two fields of one line: `CP 302   Fonction : commis   Régime : 38 h`, `… – Functie: lasser – Ploeg: B`."""
+_GAPS = ("   ", "– ", "— ", "• ", "| ", "; ")
+"""Without one of them a line has one field."""
 _FUNCTION = (
     "fonction", "functie", "funktion", "function", "job", "position", "profession", "beruf", "beroep", "service",
     "dienst", "abteilung", "afdeling", "department", "département", "departement", "métier", "metier", "poste",
@@ -111,7 +113,7 @@ _LINES = 3
 
 def of_their_work(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """What labelled lines say of somebody's work; the `findings` tell where persons are named."""
-    text = _COLUMN.sub(_as_line_end, text) if "   " in text else text
+    text = _COLUMN.sub(_as_line_end, text) if ":" in text and any(map(text.__contains__, _GAPS)) else text
     sure = [f for f in findings if f.score >= MIN_SCORE]
     if not any(f.entity_type in NAMES for f in sure):
         if "\n" not in text.strip():

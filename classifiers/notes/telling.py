@@ -27,7 +27,7 @@ _BEGUN = re.compile(
     r"(?:(?:et|en|und|and|aussi|ook|auch|also|heeft|has|hat|had|a|nog|noch|still|tjs|encore) )?", re.IGNORECASE
 )
 """A word with which a part may begin before what it says."""
-_REST = re.compile(r"(?<=[^\W\d_]{3})[.!] +(?=[A-ZÀ-ÖØ-Þ])|[\s,;:.!]+$")
+_REST = re.compile(r"(?<=[^\W\d_]{3})\)?[.!] +(?=[A-ZÀ-ÖØ-Þ])|[\s,;:.!]+$")
 """What a saying does not take in: the next sentence, a sign at its end."""
 _FEW_WORDS = 5
 _ENOUGH = 2

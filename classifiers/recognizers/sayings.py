@@ -98,7 +98,7 @@ _A_DATE = (
 )
 _TIME = (
     rf"(?:(?:{_BEFORE_A_TIME}[ -]){{0,4}}(?:{_A_DATE}"
-    rf"|[0-9]{{1,2}}(?:st|nd|rd|th|er|ste|de|\.)?(?![^\W_%])|{COUNT} {_LENGTH}(?![^\W_])"
+    rf"|[0-9]{{1,2}}(?:st|nd|rd|th|er|ste|de|\.)?(?![^\W_%]|[.,]?[0-9])|{COUNT} {_LENGTH}(?![^\W_])"
     rf"|{_LENGTH}(?![^\W_])(?: (?:de|d['’]) ?{MONTH}(?![^\W_]))?)"
     r"(?: (?:derni[eè]re?|prochaine?|suivante?)(?![^\W_]))?)"
 )

@@ -65,6 +65,17 @@ _TAIL = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?
 _TIGHT_TAIL = re.compile(rf"[ ]{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?P<number>{NUMBER}){BOX}")
 _BOX = re.compile(rf"{BOX}")
 _NUMBER_BEFORE = re.compile(rf"(?<![\w.,/-])(?<!\d:)(?!\d+-\d{{4}})(?:{NUMBER})[ ]?,?[ ]$")
+_NUMBER_OF = re.compile(
+    rf"(?<!\w)(?:au|numéro|n[°ºo]\.?)[ ](?P<number>{NUMBER})(?:,?[ ](?:boîte|bte)[ ]?\w{{1,4}})?,?[ ]"
+    r"(?:de[ ]la|de[ ]l['’]|du|des|de|d['’])[ ]?$"
+)
+"""`au 27 de la [rue Haute]`, `numéro 5 de l'[avenue Louise]`."""
+_NO_PLACE = re.compile(
+    r"(?<!\w)(?:tak(?:e|es|ing|en)|took|pren\w{1,6}|pris|sur|en|in|first|second|third)[ ]$", re.IGNORECASE
+)
+"""`will take place on 14 January`, `sur place 12 personnes`."""
+_LONGEST_NUMBER = 40
+"""Characters of a number and what leads from it to its street."""
 _FLAT_BEFORE = re.compile(
     rf"(?:(?:{BOX_WORDS})[ ]?\d{{0,3}}[A-Za-z]?,?[ ]|\d{{1,2}}(?:st|nd|rd|th)[ ]Floor,[ ])"
     r"(?:[A-Z][\w'’]{1,20}(?:[ ][A-Z][\w'’]{1,20}){0,2}[ ]"
@@ -151,13 +162,18 @@ def street_at(text: str, start: int, end: int, floor: int = 0) -> Street | None:
 def _french(text: str, start: int, end: int, floor: int) -> Street | None:
     """`rue de la Loi 16 bte 3`, `12, rue de la Loi`."""
     vague = text[start:end].lower().rstrip(".") in _VAGUE
+    if vague and _NO_PLACE.search(text, max(floor, start - 12), start):
+        return None
     low = max(floor, start - 16)
-    before = _NUMBER_BEFORE.search(text[low:start])
+    of_it = _NUMBER_OF.search(text, max(floor, start - _LONGEST_NUMBER), start)
+    before = of_it or _NUMBER_BEFORE.search(text[low:start])
     name = _NAME_AFTER.match(text, end)
     if name is not None and not _CAPITAL.search(name[0]):
         name = None
     if name is not None and (on := _LEADS_ON.search(name[0])):
         name = _NAME_AFTER.match(text, end, name.start() + on.start())  # `place Saint-Lambert en 2023`
+    if of_it and name is not None and (town := name[0].find(" à ")) > 0:
+        name = _NAME_AFTER.match(text, end, name.start() + town)  # `au 5 de l'avenue Louise à Ixelles`
     tail = (_BOX if before else _TAIL).match(text, name.end()) if name else None
     if tail is None and not before:
         loose = _NAME_AFTER_LOOSE.match(text, end)
@@ -171,7 +187,7 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
     if name is None:
         return None
     stop = tail.end() if tail else name.end()
-    first = low + before.start() if before else start
+    first = of_it.start("number") if of_it else low + before.start() if before else start
     if not before and (adjective := _ADJECTIVE.search(text[low:start])):
         first = low + adjective.start()
     number = tail is not None or before is not None

@@ -23,6 +23,7 @@ _CALLING = frozenset({",", "!"})
 _CLOSED = frozenset({",", "-", "–", "!", "."})
 _POINTING = frozenset({":", "-", "–"})
 _LINKS = frozenset({"&", "and"})
+_BOTH = _LINKS | {"+", "en", "et", "und"}
 _SENTENCE = frozenset({".", "!", "?", ")", "…"})
 _BELOW = frozenset({"From", "Original", "On", "To", "Sent", "Tel", "Phone", "-", "--", "—", "_", "PS", "P.S.", ">"})
 """What a line begins with below the end of a message."""
@@ -60,6 +61,8 @@ def saluted(words: Sequence[str], breaks: Sequence[int], chances: Floats, lexico
             yield Entity(start, start + 2, "PER", CALLED)
         elif length == 4 and _are_two(words, start, lexicon):
             yield from (Entity(at, at + 1, "PER", CALLED) for at in (start, start + 2))
+        elif length > 2 and _two_sign(words, following - 4, start, lexicon):
+            yield from (Entity(at, at + 1, "PER", CALLED) for at in (following - 4, following - 2))
 
 
 def _may_be_greeted(word: str, chance: float, lexicon: WordList) -> bool:
@@ -84,6 +87,13 @@ def _are_two(words: Sequence[str], start: int, lexicon: WordList) -> bool:
     if words[start + 1] not in _LINKS or words[start + 3] not in _CALLING | _POINTING:
         return False
     return _is_given(words[start], lexicon) and _is_given(words[start + 2], lexicon)
+
+
+def _two_sign(words: Sequence[str], first: int, start: int, lexicon: WordList) -> bool:
+    """Whether a line ends, or is no more than, two given names below or behind a closing: `Groetjes, Veerle & Tim`."""
+    if words[first + 1] not in _BOTH or not (first == start or words[first - 1] in _CLOSED):
+        return False
+    return all(_is_given(words[at], lexicon) for at in (first, first + 2)) and below_closing(words, first)
 
 
 def _signs_below(words: Sequence[str], start: int, following: int, lexicon: WordList) -> bool:

@@ -30,6 +30,7 @@ _SHORTEST, _SMALL = 3, 4
 _UPPER = 3
 """The shape of a word in capitals."""
 _PARTNERS = frozenset({"&", "+", "@", "_"})
+_COUPLING = frozenset({"&", "+"})
 _DASHES = frozenset("-–/")
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n", ":", "•", "(", '"', "“", "«", "„"})
 _GERMAN = frozenset({"der", "und", "den", "dem"})
@@ -50,11 +51,17 @@ class Elsewhere:
             return
         small = {low for word in names if (low := word.lower()) in self._distinct and self._is_only_name(low)}
         wanted = names | small
+        seen = set(taken)
         for at in compress(count(), map(wanted.__contains__, self._words)):
-            if at in taken or not self._stands_alone(at):
+            partner = self._partner(at)
+            if at not in taken and not (
+                (partner is not None or self._stands_alone(at)) and (self._words[at] in small or self._is_meant(at))
+            ):
                 continue
-            if self._words[at] in small or self._is_meant(at):
-                yield Entity(at, at + 1, "PER", ELSEWHERE)
+            for other in (at, partner):
+                if other is not None and other not in seen:
+                    seen.add(other)
+                    yield Entity(other, other + 1, "PER", ELSEWHERE)
 
     def _certain(self, fixed: Iterable[Entity]) -> set[str]:
         """The words of those who are certain, as they are written."""
@@ -84,6 +91,18 @@ class Elsewhere:
     def _is_only_name(self, word: str) -> bool:
         bits = self._lexicon.folded_bits(fold(word))
         return len(word) >= _SMALL and not bits & (_ELSE | Bit.ANY_PLACE) and fold(word) not in _UNNAMED
+
+    def _partner(self, at: int) -> int | None:
+        """Where the other of two stands who are called by their given names, one of whom is known: `Veerle & Tim`; a
+        firm is called by family names, or goes on."""
+        for link, other, end in ((at + 1, at + 2, at + 3), (at - 1, at - 2, at + 1)):
+            if self._at(link) in _COUPLING and not self._at(end)[0].isupper() and self._at(end) not in _COUPLING:
+                word = self._at(other)
+                bits = self._lexicon.folded_bits(fold(word))
+                given = bits & Bit.GIVEN == Bit.GIVEN and (bits & Bit.FAMILY) >> 2 < _UPPER
+                if given and shape(word) == CAPITALISED and not self._at(min(at, other) - 1)[0].isupper():
+                    return other
+        return None
 
     def _stands_alone(self, at: int) -> bool:
         """Whether no capital, partner, number or noun for a thing stands beside the word."""

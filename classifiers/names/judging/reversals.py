@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..cues.ends import NAME_SHAPES
 from ..cues.lineup import LINKS
+from ..cues.salutes import below_closing
 from ..folding import fold
 from ..model.decode import Entity
 from ..model.features import shape
@@ -113,7 +114,9 @@ class Reversals(Guesses):
         return family > given or not given
 
     def _is_couple(self, entity: Entity) -> bool:
-        """`[Pieter] & Sofie Claessens`: two given names and one family name, which no firm is called."""
+        """`[Pieter] & Sofie Claessens`: two given names and one family name, which no firm is called; or who signs."""
+        if below_closing(self.words, entity.start):
+            return True
         if entity.end - entity.start > 1 or entity.end + 2 >= len(self.words):
             return False
         first, second, family = self.words[entity.start], self.words[entity.end + 1], self.words[entity.end + 2]

@@ -41,6 +41,12 @@ FORMS = {
     "Loisirs : escalade, trombone": {
         ("JOB_TITLE", "commis de cuisine"), ("WORKING_TIME", "38h/sem"), ("HOBBY", "escalade, trombone"),
     },
+    "Medewerker: Bram Lievens (stamnr 55.012) – Functie: onderhoudstechnieker – Ploeg: B": {
+        ("JOB_TITLE", "onderhoudstechnieker"), ("EMPLOYEE_NUMBER", "55.012"),
+    },
+    "Nom : Pirard Luc | Fonction : cariste | Service : Logistique": {
+        ("JOB_TITLE", "cariste"), ("DEPARTMENT", "Logistique"),
+    },
 }  # fmt: skip
 
 

@@ -18,6 +18,8 @@ Hij woont in de [Kerkstraat 12 te 9000 Gent] sinds mei.
 [rue émile max 12, 1030 bruxelles]
 Mon adresse est [avenue Louise 331 boîte 4 à 1050 Ixelles].
 [Keizersgracht 123-2, 1015 CJ Amsterdam]
+Il habite toujours au [27/0003 de la rue des Prémontrés à Liège].
+Il loge au numéro [5 de l'avenue Louise à Ixelles].
 gevestigd te [(5401 GX) Uden aan de Molenstraat 7], KvK
 Wohnhaft [Malmedyer Str. 3, 4780 St. Vith]. Forderung folgt.
 Firma Kunz, [Kaiserstr. 9, 66386 St. Ingbert] hat angerufen.
@@ -75,6 +77,7 @@ def test_whole_address_is_one_finding(line):
         "In 2024 Partena moved.",
         "artikel 1234 Burgerlijk Wetboek",
         "Parking 12 places",
+        "The hearing will take place on 14 January 2025 at 10:30.",
         "The market 2000 London",
         "De weg 5 km verder",
         "17 Jan Dr P. Nair dental 120.00",

@@ -105,3 +105,17 @@ def test_a_letter_without_a_full_stop_is_an_initial_where_a_name_may_begin(text,
 )
 def test_ranks_bodies_and_houses_are_nobody(text, names):
     assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Veerle rijdt. Laat iets weten. Veerle & Tim, Mathis", ["Veerle", "Veerle", "Tim", "Mathis"]),
+        ("Groetjes, Veerle & Tim", ["Veerle", "Tim"]),
+        ("Bisous\nClaire et Karim", ["Claire", "Karim"]),
+        ("Bedankt aan Veerle. Shop: Veerle & Tim BV in Gent.", ["Veerle"]),
+        ("Contact: Karim Benali. Karim & Janssens levert.", ["Karim Benali"]),
+    ],
+)
+def test_two_given_names_are_a_couple_and_no_firm(text, names):
+    assert persons(text) == names

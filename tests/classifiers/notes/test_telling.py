@@ -99,3 +99,9 @@ def test_sections_of_words_are_all_used() -> None:
     for line in text.splitlines():
         if line.startswith("["):
             assert f'heads("{line[1:-1]}")' in source or f"heads('{line[1:-1]}')" in source
+
+
+def test_a_saying_ends_before_the_next_sentence_and_no_day_is_a_part_of_a_sum() -> None:
+    text = "vendeuse Zeeman (CDD, 1.950 net). Dispo imm. Impression"
+    found = {f.entity_type: text[f.start : f.end] for f in Analyzer().analyze(text).findings}
+    assert (found["CONTRACT"], found["SALARY"]) == ("CDD", "1.950 net")
