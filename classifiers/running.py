@@ -68,7 +68,7 @@ class RunningText:
 
     def _of_persons(self, text: str, language: Language, found: list[Finding]) -> list[Finding]:
         """The findings; terms and facts count where they are somebody's, and what stands beside somebody is added."""
-        found = about_persons(text, found, self._terms)
+        found = about_persons(text, found, self._terms, self._told)
         found = told_of_named(text, found, self._told, self._personal)
         found = beside_names(text, found)
         found = in_forms_of(particulars(text, found))

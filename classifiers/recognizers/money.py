@@ -48,13 +48,16 @@ _GENERAL = Wording(
     r"|(?:nous|on) (?:offrons|proposons|vous offr\w+|vous propos\w+)|(?:wij|we) bieden|bieden (?:wij|we)|wir bieten"
     r"|bieten wir|we offer|we are offering|you (?:will|can) (?:earn|receive)|ten minste|minstens|ten hoogste|au moins"
     r"|au maximum|höchstens|at least|at most|(?<!went )(?<!gone )up to(?= [0-9€£$])|jusqu['’]à(?= [0-9])|par habitant"
-    r"|dettes? publiques?|staatsschuld\w{0,2}|public debt|national debt|(?:begrensd|beperkt) tot|begrenzt auf|gedeckelt"
+    r"|dettes? publiques?|staatsschuld\w{0,2}|public debt|national debt|(?:begrensd|beperkt) tot|begrenzt auf"
+    r"|gedeckelt"
     r"|begrenzt|limitée?s? à|capped at|project ?budget|budget du projet|projektbudgets?"
     r"|per inwoner|pro kopf|per capita|(?:tax|personal) allowance|freibetr\w+|fourchette)(?![^\W_])",
 )
 """Statistics, norms and offers."""
 _FIRM = Wording(
-    r"(?<![^\W_])(?:(?:le|la|notre|l['’]|cette|la petite) ?(?:société|entreprise|firme|commune|asbl|association|club"
+    r"(?<![^\W_])(?<!über )(?<!bei )(?<!für )(?<!durch )(?<!via )(?<!par )(?<!pour )(?<!door )(?<!voor )(?<!by )"
+    r"(?<!for )(?<!through )(?:(?:le|la|notre|l['’]|cette|la petite) ?(?:société|entreprise|firme|commune|asbl"
+    r"|association|club"
     r"|ville"
     r"|état|groupe|banque centrale)|(?:de|het|ons|onze|deze|dit) (?:onderneming|bedrijf|firma|gemeente|vzw|vereniging"
     r"|club|stad|staat|overheid|groep|vennootschap)|(?:die|der|das|unsere?|dieses?) (?:firma|unternehmen|gesellschaft"
@@ -78,8 +81,10 @@ _LAW = Wording(
     r"|the law|by law|paragraf \w)",
 )
 _PER_HEAD = re.compile(
-    r"(?: a week| a month| par mois| per maand| im Monat)?[ ](?:for|pour|voor|für) (?:(?:the|an?|each|every|le|la|une?"
-    r"|chaque|een|het|de|elk|eine?n?|das|jedes) )?(?:eldest|first|second|third|single|couples?|personne|ménage|premier"
+    r"(?: a week| a month| par mois| per maand| im Monat)?[ ](?:for|pour|voor|für) (?:(?:the|an?|each|every|le|la"
+    r"|une?"
+    r"|chaque|een|het|de|elk|eine?n?|das|jedes) )?(?:eldest|first|second|third|single|couples?|personne|ménage"
+    r"|premier"
     r"|couple|alleenstaande|gezin|koppel|eerste|tweede|alleinstehende|paare|erste|zweite)(?![^\W_])"
     r"|(?: par mois| per maand| im Monat)?[ ](?:for|pour|voor|für) (?:each|every|chaque|elk|ieder|jedes) (?:child"
     r"|enfant|kind)"
@@ -119,11 +124,13 @@ _STEMS = (
     r"|bank"
     r"|mensualit|solde|saldo|traitement|allocation|loon|wedde|inkom|uitkering|rekening|spaar|schuld|lening|krediet"
     r"|hypothe"
-    r"|huur|spar|verzeker|belasting|maaltijd|bedrijfs|tank|over(?:uren|stunden)|rémun|remun|bezoldig|vergoed|vergüt|bezüge|indemn|honora|ereloon|toelage|voorschot|vakantiegeld|gehalt|lohn"
+    r"|huur|spar|verzeker|belasting|maaltijd|bedrijfs|tank|over(?:uren|stunden)|rémun|remun|bezoldig|vergoed"
+    r"|vergüt|bezüge|indemn|honora|ereloon|toelage|voorschot|vakantiegeld|gehalt|lohn"
     r"|rente|einkommen"
     r"|konto|erspar|kredit|darlehen|miete|rechnung|versicher|kranken|steuer|dienst|firmen|prämie|guthaben|bonität"
     r"|schufa"
-    r"|überstunden|weihnachts|urlaubsgeld|haftpflicht|sinistre|schade|dossier|aanvraag|demande|antrag|prélèvement|taux)"
+    r"|überstunden|weihnachts|urlaubsgeld|haftpflicht|sinistre|schade|dossier|aanvraag|demande|antrag|prélèvement"
+    r"|taux)"
 )
 _OWNED = re.compile(
     rf"(?<![^\W_])(?:son|sa|ses|mon|ma|mes|zijn|haar|mijn|(?:sein|mein|ihr)(?:e[rnms]?)?|his|her|my)"
@@ -149,18 +156,21 @@ _OURS = Wording(
     r"(?<![^\W_])(?:nous|notre|nos|wij|we|ons|onze|wir|uns|unsere?[nrms]?|our|us)(?![^\W_])",
 )
 _QUESTION = re.compile(
-    r"(?:do|are|have|did|were) you|[êe]tes[- ]vous|avez[- ]vous|bent u|heeft u|hebt u|ben je|heb je|(?:haben|sind) sie",
+    r"(?:do|are|have|did|were) you|[êe]tes[- ]vous|avez[- ]vous|bent u|heeft u|hebt u|ben je|heb je|(?:haben"
+    r"|sind) sie",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"[:=|\t(][ \u00a0]{0,3}(?:[€£$]|EUR)?[ ]?$")
 _MONEY = re.compile(AMOUNT, re.IGNORECASE)
 _DAY = Wording(
-    r"[0-3]?[0-9][./][01]?[0-9](?:[./](?:20)?[0-9]{2})?(?![0-9])|20[0-9]{2}(?![0-9])|(?:janvier|février|mars|avril|juin"
+    r"[0-3]?[0-9][./][01]?[0-9](?:[./](?:20)?[0-9]{2})?(?![0-9])|20[0-9]{2}(?![0-9])|(?:janvier|février|mars"
+    r"|avril|juin"
     r"|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|mei|juni|juli|augustus|oktober|januar"
     r"|februar|märz|mai|august|dezember|january|february|march|april|june|july|october|december)(?![^\W_])",
 )
 _PER = re.compile(
-    r"/(?:jour|j|mois|an|h|heure|semaine|sem|uur|u|dag|week|maand|mnd|jaar|tag|monat|stunde|std|woche|jahr|day|month|hour|hr"
+    r"/(?:jour|j|mois|an|h|heure|semaine|sem|uur|u|dag|week|maand|mnd|jaar|tag|monat|stunde|std|woche|jahr|day"
+    r"|month|hour|hr"
     r"|year|yr)(?![^\W_])",
     re.IGNORECASE,
 )

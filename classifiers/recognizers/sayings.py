@@ -24,6 +24,8 @@ from .somebody import Sentence
 from .told import TOLD, UNTOLD, ToldRecognizer, of_them, told
 from .wordings import Wording
 
+WIDE = 0.6
+"""Score of what a wide frame tells: below `TOLD`."""
 _GROUP = re.compile(r"\((?!\?)")
 _PART = re.compile(r"\{([a-z_]+)\}")
 _NO_GROUP = re.compile(r"\\.|\[[^\]]*\]")
@@ -168,6 +170,9 @@ class SayingRecognizer(ToldRecognizer):
     ELSE: ClassVar[Wording | None] = None
     """Words before it, or in it, that make it another's: `the appeal was dismissed`."""
 
+    SURE: ClassVar[float] = TOLD
+    """Score of what counts where the sentence is of one person: less where frames are wide."""
+
     STATED: ClassVar[bool] = False
     """Whether it is never said in a rule, so that `the driver` is one."""
 
@@ -175,7 +180,7 @@ class SayingRecognizer(ToldRecognizer):
         super().__init_subclass__()
         cls.PATTERNS = (
             *(of_them("of somebody", said) for said in cls.OF_SOMEBODY),
-            *(told("said", said) for said in cls.SAID),
+            *(told("said", said, cls.SURE) for said in cls.SAID),
             *(told("dated", said) for said in cls.DATED),
             *(told("timed", said) for said in cls.TIMED),
         )
@@ -213,12 +218,12 @@ class SayingRecognizer(ToldRecognizer):
             return score
         said = _Said.of(Sentence.around(text, start, end).text)
         if _SOMEBODYS.match(text, start) or said.is_of_ours:
-            return TOLD
+            return self.SURE
         if said.is_of_an_office:
             stated = self.STATED or said.is_dated or bool(_PAST.search(text, max(0, start - 30), end))
         else:
             stated = said.is_dated and said.is_news_to_its_reader
-        return TOLD if stated else score
+        return self.SURE if stated else score
 
 
 @dataclass(frozen=True)

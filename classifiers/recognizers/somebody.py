@@ -15,6 +15,7 @@ from typing import Self
 from ..base import LANGUAGES, Language
 from ..matching.lazily import lazily
 from .tongues import NOTE, OWN, TONGUES, Tongue
+from .who import PARTY
 from .wordings import Wording
 
 REACH = 220
@@ -53,6 +54,17 @@ _OF_NOBODY = Wording(
     r"|muss|erhält|may|must|can|should)(?![^\W_])",
 )
 """What tells of somebody in a film or a book, and what any pupil may or must."""
+
+
+_PARTY = Wording(
+    rf"(?<![^\W_])(?:(?:le|la|du|de la|de|het|de[rmns]|die|das|beim|zum|the) |l['’]){PARTY}(?![^\W_])"
+    r"(?! qui | die | der | die | das | who | that )"
+)
+_MAY = Wording(
+    r"(?<![^\W_])(?:peu(?:t|vent)|pourr\w{1,4}|doi(?:t|vent)|devra\w{0,2}|est tenue?|a le droit|a droit|kan|mag|moet"
+    r"|dient|zal|heeft recht|kann|darf|muss|soll|hat anspruch|may|must|can|shall|should|will|is entitled)(?![^\W_])"
+)
+"""Somebody whom a paper about a case is about, and what the rules of such cases say of him or her."""
 
 
 @dataclass(frozen=True)
@@ -146,7 +158,8 @@ class _Said:
     @lazily
     def is_of_somebody(self) -> bool:
         note = NOTE.match(self.text) is not None
-        return note or any(tongue.somebody.search(self.text) is not None for tongue in self.spoken)
+        told = note or any(tongue.somebody.search(self.text) is not None for tongue in self.spoken)
+        return told or (_PARTY.search(self.text) is not None and not _MAY.search(self.text))
 
     @lazily
     def spoken(self) -> list[Tongue]:

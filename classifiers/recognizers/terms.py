@@ -96,6 +96,11 @@ _ADJECTIVE = re.compile(
     r"[a-zäöüß]{2,14}(?:ische|liche|ene|elle|are|ige|tiple|künstliche|kaputte|schwache|starke|neue) "
 )
 """What a term begins with that German inflects."""
+_NOUN = re.compile(r"[a-zà-ÿ]{3,20}[a-rt-wyà-ÿ]")
+"""What may have an `s` more."""
+_LONG = re.compile(r"[a-zà-ÿ]{5,30}\Z")
+_ENDINGS = r"(?:e[ns]?|n|s)?"
+"""Of plurals, genders and cases in four languages: `diabétique[s]`, `verlamd[e]`, `des Tumor[s]`."""
 _OF_A_HOUSE = (
     r"\w{0,22}(?:gesetz(?:es)?|gesetzbuch|verordnung|ordnung|träger[ns]?|versicherung|kasse|recht|behörde|forschung|wesen|vertretung|verzeichnis"
     r"|statistik|wetgeving|verzekering|beleid|fonds|wet|onderzoek)(?![^\W_])"
@@ -127,12 +132,25 @@ def _beside(frames: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _inflected(terms: Iterable[str]) -> Iterator[str]:
-    """The terms; those that begin with a German adjective in its other cases too: `wegen meiner Multiplen Sklerose`."""
+    """The terms; those that begin with a German adjective in its other cases too: `wegen meiner Multiplen Sklerose`;
+    and of two or three words with the first in the plural: `[prothèses] auditives`."""
     for term in terms:
         yield term
+        first, _, rest = term.partition(" ")
         if _ADJECTIVE.match(term):
-            first, _, rest = term.partition(" ")
             yield from (f"{first}{ending} {rest}" for ending in "nrs")
+        elif _NOUN.fullmatch(first) and rest and rest.count(" ") < 2:
+            yield f"{first}s {rest}"
+
+
+def _bent(terms: Iterable[str]) -> str:
+    """A pattern for terms, with the plural and the cases of those that are long enough to stay what they are."""
+    every = list(terms)
+    long = alternatives(term for term in every if _LONG.search(term))
+    phrases = alternatives(term for term in every if " " in term and not _LONG.search(term))
+    short = alternatives(term for term in every if " " not in term and not _LONG.search(term))
+    # a phrase goes before its first word: `veroordeeld tot`
+    return "|".join(part for part in (phrases, rf"(?:{long}){_ENDINGS}" if long else "", short) if part)
 
 
 class TermRecognizer(FormRecognizer):
@@ -168,7 +186,7 @@ class TermRecognizer(FormRecognizer):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        terms = alternatives(_inflected(term for term in cls.TERMS if not term.endswith("*")))
+        terms = _bent(_inflected(term for term in cls.TERMS if not term.endswith("*")))
         stems = alternatives(term for term in cls.TERMS if term.endswith("*"))
         endings = rf"[^\W\d_](?:\w|-(?=\w)){{2,24}}(?:{alternatives(cls.ENDINGS)})" if cls.ENDINGS else ""
         words = "|".join(
@@ -213,7 +231,8 @@ class TermRecognizer(FormRecognizer):
             forms.append(Form("compound", rf"(?<![^\W_])(?:{groups})[\- ](?:{_MEMBER})(?![^\W_])", MEMBER))
         cls.PATTERNS = tuple(forms)
         cls.ANCHORS = (
-            *(w.lower() for w in (*cls.PERSONAL, *_inflected(cls.TERMS), *cls.PHRASE_WORDS, *cls.LABELS, *cls.GROUPS)),
+            *(w.lower() for w in (*cls.PERSONAL, *cls.PHRASE_WORDS, *cls.LABELS, *cls.GROUPS)),
+            *(f"{w.lower()}*" if _LONG.search(w) else w.lower() for w in _inflected(cls.TERMS)),
             *(f"*{ending}" for ending in cls.ENDINGS),
             *_beside(cls.FRAMES, cls.FRAMED),
         )

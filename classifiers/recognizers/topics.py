@@ -27,7 +27,7 @@ _TRADE = (
 )
 """What is sold, and what many have: `the price list of hearing aids`, `le tableau des chèques-repas`."""
 _STREET = (
-    r"(?:rue|avenue|place|placette|boulevard|quai|chaussée|impasse|ruelle|square|gare|station|arrêt|pont|porte|cité)"
+    r"(?:rue|avenue|place|placette|boulevard|quai|chaussée|impasse|ruelle|square|gare|station|arrêt|pont|(?-i:Porte)|cité)"
     r" (?:de la|de l['’]|du|des|de|d['’])"
 )
 _CAUSE = (

@@ -50,15 +50,22 @@ _FORM = 400
 _SENTENCE_END = re.compile(rf"[.!?](?!{OF_A_MONTH})\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 
 
-def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]) -> list[Finding]:
+def about_persons(
+    text: str, findings: Iterable[Finding], terms: Collection[str], facts: Collection[str] = ()
+) -> list[Finding]:
     """The findings; a term in the sentence of a person's name, or of what else is said of somebody, is about that
-    person. `terms` are the recognizers of terms, by their labels."""
+    person. `terms` are the recognizers of terms, by their labels, `facts` those of what is told of somebody."""
     every = list(findings)
     weak = [f for f in every if f.recognizer in terms and f.score < ABOUT_A_PERSON]
     if not weak:
         return every
     persons = Placed(f for f in every if f.entity_type in _SOMEBODY and f.score >= MIN_SCORE)
-    told = Placed(f for f in every if f.recognizer in terms and f.score >= ABOUT_A_PERSON)
+    told = Placed(
+        f
+        for f in every
+        if f.score >= (ABOUT_A_PERSON if f.recognizer in terms else MIN_SCORE)
+        and (f.recognizer in terms or f.recognizer in facts)
+    )
     about = _theirs(text, weak, persons, told, terms)
     return [replace(f, score=ABOUT_A_PERSON) if id(f) in about else f for f in every]
 

@@ -2,7 +2,8 @@
 
 Each line of `tests/evaluation/facts/` is of one invented person, or with the same words of nobody. What was missed in
 `read.txt` was read and mended by kind; nobody reads what is missed in `kept.txt`. Several wrote them who knew no rule.
-The `second` pair, by another hand, tells special categories too and marks the words that tell: the ends count as well.
+The `second` pair, by another hand, tells special categories too and marks the words that tell: the ends count as well;
+the `third` does so in the grammar of chats, reports, letters and judgments, by who had read a part of the rules.
 """
 
 from collections.abc import Callable
@@ -23,7 +24,7 @@ FACTS = frozenset(
 KIN = {"CHILDREN": {"CHILDREN", "DEPENDANTS"}, "DEPENDANTS": {"CHILDREN", "DEPENDANTS"}, "AGE": {"AGE", "MINOR"}}
 
 
-@pytest.mark.parametrize(("name", "least", "most"), [("read", 0.80, 0.03), ("kept", 0.62, 0.04)])
+@pytest.mark.parametrize(("name", "least", "most"), [("read", 0.84, 0.03), ("kept", 0.66, 0.04)])
 def test_what_is_told_of_somebody_is_found_and_rules_are_not(
     name: str, least: float, most: float, record_property: Callable[[str, object], None]
 ) -> None:
@@ -34,7 +35,13 @@ def test_what_is_told_of_somebody_is_found_and_rules_are_not(
 
 
 @pytest.mark.parametrize(
-    ("name", "least", "exact", "most"), [("second_read", 0.93, 0.55, 0.02), ("second_kept", 0.81, 0.39, 0.07)]
+    ("name", "least", "exact", "most"),
+    [
+        ("second_read", 0.93, 0.55, 0.02),
+        ("second_kept", 0.81, 0.39, 0.07),
+        ("third_read", 0.78, 0.32, 0.15),
+        ("third_kept", 0.67, 0.2, 0.1),
+    ],
 )
 def test_what_another_writer_tells_is_found_with_its_ends(
     name: str, least: float, exact: float, most: float, record_property: Callable[[str, object], None]

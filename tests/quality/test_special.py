@@ -23,7 +23,7 @@ SPECIAL = frozenset(
     ("name", "least", "most"),
     [
         ("read", 0.94, 0.02),
-        ("kept", 0.69, 0.04),
+        ("kept", 0.73, 0.04),
         ("daily_read", 0.96, 0.02),
         ("daily_kept", 0.96, 0.04),
         ("notes", 0.86, 0.1),

@@ -17,7 +17,8 @@ _SAVED = listed("""
 """)
 _RED = listed("""
     découvert, à découvert, dans le rouge, en négatif, in het rood, onder nul, rood staan, rood staat, überzogen, im
-    minus, in den miesen, dispo, dispokredit, im soll, im dispo, overdrawn, overdraft, in the red, minus, in de min, auf
+    minus, in den miesen, dispo, dispokredit, im soll, im dispo, overdrawn, overdraft, in the red, minus, in de min,
+    auf
     der hohen kante
 """)
 _SAID = listed("solde, saldo, rekeningsaldo, kontostand, kontosaldo, guthaben, balance, account balance, bank balance")
@@ -53,10 +54,18 @@ class AccountRecognizer(MoneyRecognizer):
         *_RED,
         *_SAID,
         *listed("""
+    zichtrekening, sparkonto, compte à vue, compte courant, compte bancaire, compte de m*, rekening van mevrouw,
+    rekening van
+    meneer, rekening van dhr, konto von frau, konto von herrn, einde van de, maand rond, fin du mois, finir le mois,
+    monatsende, ende des monats, payday, end of the month, to last me, to last him, to last her, to see me,
+    tucked away,
+    stashed away, squirrelled away, mis à gauche, down to my, down to his, down to her, down to their, reste que,
+    reste plus que,
     mon compte, son compte, ton compte, votre compte, leur compte, le compte, me reste, lui reste, a penny, mijn
     rekening, zijn rekening, haar rekening, hun rekening, uw rekening, je rekening, jouw rekening, de rekening,
     zichtrekening, bankrekening, mein konto, meinem konto, sein konto, seinem konto, seines kontos, ihr konto, ihrem
-    konto, ihres kontos, dem konto, das konto, girokonto, bankkonto, my account, his account, her account, your account,
+    konto, ihres kontos, dem konto, das konto, girokonto, bankkonto, my account, his account, her account,
+    your account,
     their account, bank account, current account, joint account, the bank, en banque, de bank, der bank
 """),
     )
@@ -75,7 +84,8 @@ class AccountRecognizer(MoneyRecognizer):
         r"|rücklagen|erspartes)|no savings|(?:toutes )?(?:ses|mes|leurs) économies|(?:haar|zijn|mijn"
         r"|hun) spaar(?:geld|centen)"
         r"|(?:ihre|seine|meine) ersparnisse|(?:his|her|my|their) (?:life )?savings|(?:ganzes|gesamtes) erspartes"
-        r"|(?:nothing|little) (?:\w{1,16} )?(?:put aside|saved|in the bank)|rien (?:de côté|sur (?:le|son|mon) compte)"
+        r"|(?:nothing|little) (?:\w{1,16} )?(?:put aside|saved|in the bank)|rien (?:de côté|sur (?:le|son"
+        r"|mon) compte)"
         r"|niets (?:gespaard|opzij)|(?:ebbe|nichts mehr|kein geld) (?:mehr )?auf dem konto|das konto ist (?:leer"
         r"|überzogen|gesperrt)",
     )
@@ -85,7 +95,24 @@ class AccountRecognizer(MoneyRecognizer):
         beside(_OWN, after=45, before=30),
         beside(topic(_SAID), after=60, before=0),
         beside(r"(?:me|lui|leur) reste(?: plus)? (?:qu['’]?|que|encore|à peine)?", after=3, before=0),
-        beside(r"(?:current|bank|savings) account", after=40, before=25),
+        beside(
+            r"(?:current|bank|savings|joint) account|giro-?konto|bankkonto|sparkonto|zichtrekening|bankrekening"
+            r"|spaarrekening"
+            r"|compte (?:à vue|courant|bancaire|d['’]épargne)|(?:konto|rekening|compte) (?:von|van|de) "
+            r"(?:frau|herrn|mevrouw|meneer|dhr\.?|m\.|mme|monsieur|madame)",
+            after=40,
+            before=25,
+        ),
+        beside(
+            r"tot het einde van de maand|om de maand rond te komen|tot (?:de )?wedde|jusqu['’]à la fin du mois"
+            r"|pour finir le mois"
+            r"|bis (?:zum )?(?:monatsende|ende des monats|zum ersten)|till payday|until payday"
+            r"|till the end of the month"
+            r"|to (?:last|see) (?:me|him|her|them)|tucked away|stashed away|squirrelled away|mis à gauche",
+            after=0,
+            before=14,
+        ),
+        beside(r"down to (?:my|his|her|their) last|reste(?:nt)? (?:plus )?que", after=3, before=0),
         beside(
             r"kontostand|saldo", after=10, before=0, amount=r"(?:minus|-)[ ]?[0-9]{2,5}(?:[.,][0-9]{2})?", colon=True
         ),

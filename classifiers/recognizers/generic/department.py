@@ -12,9 +12,11 @@ from ..told import told
 from ..working import BARE, DEPARTMENT, IN, WORKS, WorkRecognizer
 
 _IS = (
-    r"(?:est|suis|était|es|zit|zat|been|gone|partie|staat|stond|is|ben|was|ist|bin|war|sitzt|sits|am|['’]s|['’]m|reste"
+    r"(?:est|suis|était|es|zit|zat|been|gone|partie|staat|stond|is|ben|was|ist|bin|war|sitzt|sits|am|['’]s|['’]m"
+    r"|reste"
     r"|blijft|leidt|leitet|dirige|runs|heads|leads|manages|manage|gelandet|gehört|hoort|helpt|aide|helps|hilft"
-    r"|renforce|versterkt|gaat|ging|valt|passe|muter|versetzen|overplaatsen|repris|reprend|want|demandez|vraag|vragen)"
+    r"|renforce|versterkt|gaat|ging|valt|passe|muter|versetzen|overplaatsen|repris|reprend|want|demandez|vraag"
+    r"|vragen)"
 )
 _ANY = rf"(?:{alternatives(DEPARTMENTS)})(?![^\W_])"
 _NOT = r"(?! est ferm| is gesloten| ist geschlossen| is closed| sont| zijn| sind| are)"
@@ -56,10 +58,30 @@ class DepartmentRecognizer(WorkRecognizer):
         ),
         told(
             "takes over",
-            r"(?:took over|takes over|taken over|taking over|heads?|heading|will run|repris|reprend|reprendra|reprendre"
+            r"(?:took over|takes over|taken over|taking over|heads?|heading|will run|repris|reprend|reprendra"
+            r"|reprendre"
             rf"|übernimmt|übernahm|leidt|neemt) (?:[^\W\d_]{{2,12}} ){{0,2}}?(?:{IN}|l['’])?(?P<value>{DEPARTMENT}"
             rf"|{_ANY})",
         ),
+        told(
+            "assigned",
+            r"(?:déplacée?|envoyée?|versée?|basculée?|réaffectée?|détachée?|zugeordnet|zugeteilt|gesteckt"
+            r"|toegewezen|verplaatst"
+            r"|ingedeeld|moved (?:across|over)|reassigned|reports?|reporting|overstap|overgestapt|stapt over|gaat"
+            r"|wechselt"
+            rf"|wechselte|kommt|komt|steekt)(?: [^\s.;:,]{{1,14}}){{0,3}}? {IN}(?P<value>{DEPARTMENT}|{BARE}){_NOT}",
+        ),
+        told(
+            "assigned, late",
+            rf"(?:dem|der|den|die|das|in den|in die|ins) (?P<value>{DEPARTMENT}|{BARE}) (?:zugeordnet|zugeteilt"
+            rf"|gesteckt"
+            r"|unterstellt|überstellt|abgestellt)",
+        ),
+        told(
+            "colleague of",
+            rf"(?:collègues?|collega['’]?s?|kolleg(?:in|e|en)|colleagues?) {IN}(?P<value>{DEPARTMENT}|{BARE})",
+        ),
+        told("steers", rf"stuurt (?:[^\W\d_]{{2,12}} ){{0,2}}?{IN}(?P<value>{DEPARTMENT}|{_ANY}) (?:aan|bij)"),
         told("from", rf"(?-i:[A-Z])us der (?P<value>{DEPARTMENT}|{BARE}) (?:ist|war|hat|kommt)"),
         told(
             "ends in",

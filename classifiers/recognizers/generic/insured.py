@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..amounts import beside, linked
 from ..forms import listed
+from ..labels import alternatives
 from ..money import MoneyRecognizer
 from ..wordings import Wording
 
@@ -20,6 +21,21 @@ _INSURANCE = (
     r"|insurance"
     r"|insurer|insurers|insurance company|sinistre|schade|schaden)"
 )
+_INSURERS = alternatives(
+    listed("""
+    ag insurance, ethias, axa, baloise, allianz, dkv, belfius, kbc, generali, p&v, vivium, argenta, partena,
+    solidaris,
+    helan, ohra, fbto, univé, interpolis, centraal beheer, nationale-nederlanden, zilveren kruis, menzis, vgz,
+    ditzo, zorg en
+    zekerheid, aegon, maif, maaf, macif, gmf, matmut, groupama, mma, harmonie mutuelle, mgen, malakoff humanis, aok,
+    barmer,
+    dak, techniker krankenkasse, huk-coburg, debeka, ergo, gothaer, signal iduna, r+v, hansemerkur, ikk,
+    knappschaft, aviva,
+    bupa, admiral, churchill, vitality, simplyhealth, direct line, legal & general, saga, foyer, lalux,
+    la luxembourgeoise
+""")
+)
+"""Who insures, in Belgium and around it."""
 _SETTLED = (
     r"refusée?|refuse|tussen|tussenbeide|résiliée?|remboursée?|indemnisée?|déclarée?|weigert|weigerde|geweigerd"
     r"|opgezegd|stopgezet"
@@ -55,16 +71,32 @@ class InsuredRecognizer(MoneyRecognizer):
     sterbegeldversicherung, reiseversicherung, zahnzusatzversicherung, haftpflicht, vollkasko, teilkasko,
     schadensmeldung, schadenmeldung, schadensfall, versicherungsfall, versicherungsschein, krankenversichert,
     privatversichert, unversichert, life insurance, car insurance, home insurance, health insurance, travel insurance,
-    contents insurance, dental insurance, pet insurance, medical insurance, private health insurance, income protection,
-    critical illness cover, health plan, dental plan, life cover, house insurance, buildings insurance, phone insurance,
+    contents insurance, dental insurance, pet insurance, medical insurance, private health insurance,
+    income protection,
+    critical illness cover, health plan, dental plan, life cover, house insurance, buildings insurance,
+    phone insurance,
     bike insurance, funeral insurance, hospital insurance, hospital insurance policy, funeral plan,
     omnium, insurance claim, insurance payout, uninsured, no-claims bonus
 """)
     ENDINGS = listed("verzekering, versicherung, versichert")
     PHRASE_WORDS = listed("""
+    ethias, axa, baloise, allianz, dkv, belfius, generali, vivium, argenta, partena, solidaris, helan, ohra, fbto,
+    univé,
+    interpolis, centraal beheer, nationale-nederlanden, zilveren kruis, menzis, vgz, ditzo, aegon, maif, maaf,
+    macif, gmf,
+    matmut, groupama, harmonie mutuelle, mgen, malakoff humanis, aok, barmer, dak, techniker krankenkasse,
+    huk-coburg, debeka,
+    ergo, gothaer, signal iduna, hansemerkur, ikk, knappschaft, aviva, bupa, admiral, churchill, vitality,
+    simplyhealth,
+    direct line, foyer, lalux, luxembourgeoise, brandpolis, autopolis, levenpolis, levenspolis, hospitalisatiepolis,
+    familiale
+    polis, no-claims, no claims, medical cover, health cover, dental cover, funeral policy, life policy,
+    home policy, contents
+    policy, pet policy, familienversichert, mitversichert, krankenversichert,
     assurance, assurances, assureur, assuré, assurée, sinistre, police d'assurance, verzekering, verzekeringen,
     verzekeraar, verzekerd, polis, schadevergoeding, versicherung, versicherungen, versicherer, versichert, police,
-    schaden, insurance, insurer, insurers, insured, insurance policy, his policy, her policy, my policy, policy lapsed,
+    schaden, insurance, insurer, insurers, insured, insurance policy, his policy, her policy, my policy,
+    policy lapsed,
     policy expired, policy number, policy was, cover was, cover lapsed, his claim, her claim, my claim, their claim, a
     claim, paid out, krankenkasse, krankenversicherung, mutualité, mutuelle, ziekenfonds, mutualiteit, my premium, his
     premium, her premium, mijn familiale, schade
@@ -83,6 +115,15 @@ class InsuredRecognizer(MoneyRecognizer):
         r"|verzekering(?-i:[a-zà-ÿ0-9 ,'’]{0,25}) (?:weigert|weigerde|betaalde"
         r"|opgezegd|stopgezet|vergoedde|komt tussen|keerde)|schadevergoeding van|schade (?:aan)?ge(?:ge)?(?:ven|meld)"
         r"|bij (?:de|het) (?:ziekenfonds|mutualiteit|cm|solidaris)",
+        rf"(?:assurée?|couverte?|affiliée?|police|contrat|verzekerd|aangesloten|polis|versichert|mitversichert"
+        rf"|police|insured"
+        rf"|covered|policy|cover)(?: [^\s.;:,]{{1,14}}){{0,3}} (?:la |de |der |die |the )?(?:{_INSURERS})",
+        rf"(?:bij|bei|beim|bei der|chez|with|via) (?:{_INSURERS}) (?:[^\s.;:,]{{1,14}} ){{0,2}}?(?:aangesloten"
+        rf"|verzekerd"
+        rf"|versichert|mitversichert|familienversichert)|(?:i['’]m|am|is|she['’]s|he['’]s) with (?:{_INSURERS})",
+        r"(?:brand|auto|leven|hospitalisatie|familiale )polis|no[- ]claims|(?:private )?(?:medical|health"
+        r"|dental) cover"
+        r"|(?:funeral|life|home|contents|pet) policy|familienversichert|mitversichert|privat krankenversichert",
         r"(?:seine?|ihre?|meine?|deine?)[rmn]? (?:\w{2,20})?(?:versicherung|versicherungen|versicherer"
         r"|versicherungspolice"
         r"|police|krankenkasse)|(?:privat|gesetzlich|freiwillig|familien)[- ]?(?:kranken)?versichert"
@@ -98,7 +139,8 @@ class InsuredRecognizer(MoneyRecognizer):
         r"|insurance company)(?-i:[a-zà-ÿ0-9 ,'’]{0,20}) (?:paid|refused"
         r"|rejected|settled|declined)|(?:made|filed|put in|submitted|lodged) a claim|(?:his|her"
         r"|my) (?:insurance )?premium|(?:mijn|zijn|haar) (?:familiale|omnium)|(?:policy|cover) (?:lapsed"
-        r"|expired|was cancelled|number)|paid out(?-i:[a-zà-ÿ0-9 ,'’]{0,15}) (?:for|after) (?:the|a|his|her) (?:stolen"
+        r"|expired|was cancelled|number)|paid out(?-i:[a-zà-ÿ0-9 ,'’]{0,15}) (?:for|after) (?:the|a|his"
+        r"|her) (?:stolen"
         r"|damage\w{0,16}|accident|theft|flood|fire|burglary)|(?:his|her|my|their) claim (?:for|was"
         r"|has been|against|with)",
     )

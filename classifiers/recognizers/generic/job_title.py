@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...occupations import ANCHORS, JOB
 from ..forms import Form, listed
 from ..told import TOLD, of_them, told
-from ..tongues import WHO
+from ..who import WHO
 from ..working import ARTICLE, COPULA, HE_IS, ONCE, OWN, QUALITY, WHILE, WorkRecognizer
 from .nationality import WORDS as _NATIONS
 from .nationality import NationalityRecognizer

@@ -6,6 +6,8 @@ A label without an amount says nothing.
 
 from __future__ import annotations
 
+import re
+
 from ...matching.context import Surroundings
 from ..dates import FULL_DATE
 from ..forms import Form, FormRecognizer, Judgement, listed
@@ -14,6 +16,23 @@ from ..money import IN_A_FORM, is_in_a_rule
 from .salary import AMOUNT, MONEY, PLAIN, SIGN, SalaryRecognizer
 
 _VALUE = rf"{SIGN}(?:{PLAIN}|{AMOUNT})(?![ ]?%)(?![\-/.][0-9])"
+
+
+_NUMBERED = re.compile(
+    r"(?<![^\W_])(?:comptes?|rekening|grootboekrekening|kontos?|sachkonto|accounts?|rubri[^\W\d_]{2,4}|poste"
+    r"|dossier|cp|pc|pk"
+    r"|paritair comité|commission paritaire|kostenstelle|kostenplaats|cost centre)(?: (?:n[°o]|nr|no|number"
+    r"|nummer))?\.? $",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"[0-9]{2,7}")
+
+
+def _is_numbered(text: str, start: int, end: int) -> bool:
+    """Whether a number without cents or currency is what something is called by: `Saldo Konto 4500`, `PC 200`."""
+    return (
+        _WHOLE.fullmatch(text, start, end) is not None and _NUMBERED.search(text, max(0, start - 40), start) is not None
+    )
 
 
 class _AmountRecognizer(FormRecognizer):
@@ -50,7 +69,7 @@ class _AmountRecognizer(FormRecognizer):
     def _score(
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
     ) -> float:
-        if is_in_a_rule(words, start, end):
+        if is_in_a_rule(words, start, end) or _is_numbered(words.text, start, end):
             return 0.0
         return super()._score(form, judgement, words, start, end, named)
 
@@ -101,7 +120,8 @@ class DebtRecognizer(_AmountRecognizer):
         due,
         schuld, schulden, openstaande schuld, onverschuldigde betaling, onverschuldigd betaald, te veel betaald,
         achterstal,
-        achterstallig bedrag, terug te betalen, terugvordering, verbindlichkeit, überzahlung, rückforderung, rückstand,
+        achterstallig bedrag, terug te betalen, terugvordering, verbindlichkeit, überzahlung, rückforderung,
+        rückstand,
         schuldbetrag, restschuld, gesamtschuld, schuldensaldo, resterende schuld, totale schuld, openstaand bedrag,
         dette restante, dette totale, solde de la dette, impayé, impayés, montant impayé, outstanding amount,
         remaining debt, debt, debts, overpayment, amount owed, arrears, outstanding debt, to be repaid
@@ -110,7 +130,8 @@ class DebtRecognizer(_AmountRecognizer):
         huurachterstand, huurschuld, betalingsachterstand, mietrückstand, mietrückstände, mietschulden, rückstände,
         arriérés de loyer, loyers impayés, rent arrears, loan, loan amount, mortgage, monthly repayment, monthly
         instalment, prêt, crédit, crédit hypothécaire, mensualité, lening, ontleend bedrag, hypotheek, krediet,
-        maandelijkse aflossing, maandelijkse afbetaling, kredit, darlehen, hypothek, verbindlichkeiten, monatliche rate,
+        maandelijkse aflossing, maandelijkse afbetaling, kredit, darlehen, hypothek, verbindlichkeiten,
+        monatliche rate,
         monatsrate, geschuldeter betrag, verschuldigd bedrag
     """)
 
@@ -125,7 +146,8 @@ class TaxRecognizer(_AmountRecognizer):
         return None if value.isdigit() and len(value) > 6 else super().judge(value)
 
     LABELS = listed("""
-        précompte professionnel, précompte, impôt, impôts, impôt sur le revenu, retenue fiscale, cotisation onss, onss,
+        précompte professionnel, précompte, impôt, impôts, impôt sur le revenu, retenue fiscale, cotisation onss,
+        onss,
         cotisation spéciale, prélèvement à la source, bedrijfsvoorheffing, voorheffing, belasting, loonbelasting,
         loonheffing,
         inkomstenbelasting, rsz, rsz-bijdrage, bijzondere bijdrage, lohnsteuer, einkommensteuer, kirchensteuer,
@@ -149,7 +171,8 @@ class PayElementRecognizer(_AmountRecognizer):
         frais propres,
         avantage en nature, avantages de toute nature, éco-chèques, treizième mois, maaltijdcheques, premie,
         ploegenpremie,
-        overuren, onkostenvergoeding, voordeel alle aard, ecocheques, dertiende maand, zulage, nachtzuschlag, zuschlag,
+        overuren, onkostenvergoeding, voordeel alle aard, ecocheques, dertiende maand, zulage, nachtzuschlag,
+        zuschlag,
         überstunden, sachbezug, weihnachtsgeld, urlaubsgeld, vermögenswirksame leistungen, essensgutscheine,
         overtime, allowance,
         meal vouchers, benefit in kind, car allowance, prime de fin d'année, pécule de vacances, pécule, vakantiegeld,

@@ -9,16 +9,19 @@ from ..wordings import Wording
 
 _DEBTS = listed("""
     dette, dettes, endetté, endettée, endettés, surendetté, surendettée, surendettement, trop-perçu, trop perçu, indu,
-    impayé, impayée, impayés, impayées, arriéré, arriérés, mise en demeure, règlement collectif de dettes, médiation de
+    impayé, impayée, impayés, impayées, arriéré, arriérés, mise en demeure, règlement collectif de dettes,
+    médiation de
     dettes, médiateur de dettes, médiatrice de dettes, administrateur de biens, guidance budgétaire, plan d'apurement,
     plan de remboursement, plan de paiement, facilités de paiement, termes et délais, échelonnement, dossier de
-    surendettement, faillite personnelle, effacement de dettes, crédit hypothécaire, prêt hypothécaire, prêt personnel,
+    surendettement, faillite personnelle, effacement de dettes, crédit hypothécaire, prêt hypothécaire,
+    prêt personnel,
     prêt étudiant, prêt à tempérament, crédit à la consommation, crédit auto, crédit voiture, prêt auto, emprunt,
     emprunts, hypothèque, rappel de paiement, avance sur salaire, schuldenlast, schuldenberg, schuldhulp,
     schuldhulpverlening, schuldbemiddeling, schuldbemiddelaar, schuldsanering, collectieve schuldenregeling,
     budgetbeheer, budgetbegeleiding, beschermingsbewind, bewindvoerder, afbetalingsplan, betalingsplan,
     afbetalingsregeling, betalingsregeling, aflossingsplan, afkortingsplan, betalingsachterstand, huurachterstand,
-    achterstal, achterstallen, achterstallig, achterstallige, persoonlijke lening, autolening, woonlening, woonkrediet,
+    achterstal, achterstallen, achterstallig, achterstallige, persoonlijke lening, autolening, woonlening,
+    woonkrediet,
     studielening, studieschuld, gokschulden, hypotheek, wanbetaler, wsnp, ingebrekestelling, aanmaning,
     betalingsherinnering, onverschuldigd betaald, loonvoorschot, verschuldet, überschuldet, überschuldung,
     privatinsolvenz, verbraucherinsolvenz, zahlungsbefehl, bevel tot betalen, bevel tot betaling,
@@ -27,15 +30,18 @@ _DEBTS = listed("""
     schuldenvermittlung, mietrückstand, mietrückstände, mietschulden, spielschulden, steuerrückstände, bafög-schulden,
     zahlungsrückstand, unterhaltsrückstand, ratenzahlung, ratenplan, ratenkredit, ratenzahlungsvereinbarung,
     zahlungsplan, tilgungsplan, studienkredit, autokredit, hauskredit, wohnungskredit, baukredit, überzahlung,
-    rückforderung, lohnvorschuss, gehaltsvorschuss, mahnbescheid, mahnung, zahlungserinnerung, hypothek, eidesstattliche
+    rückforderung, lohnvorschuss, gehaltsvorschuss, mahnbescheid, mahnung, zahlungserinnerung, hypothek,
+    eidesstattliche
     versicherung, debt, debts, indebted, arrears, overpayment, bankruptcy, bankrupt, an iva, his iva, her iva, their
     iva, my iva, into iva, iva payments, debt management plan, debt
     relief order, debt adviser, repayment plan, payment plan, payment arrangement, student loan, student loans, car
     loan, payday loan, payday loans, bank loan, mortgage, unpaid invoice, unpaid invoices, unpaid bill, unpaid bills,
     credit card debt, gambling debts, defaulted, salary advance, advance on salary, final demand, payment reminder,
     maxed out, crouler sous les dettes, plan de règlement, crédits à la consommation, crédits hypothécaires, prêts
-    personnels, un prêt, son prêt, mon prêt, ardoise, afbetaling, afbetalingen, aflossingen, lening, leningen, krediet,
-    darlehen, kredit, kredite, in der kreide, ratenkauf, loan, loans, car finance, repayments, mensualité, mensualités,
+    personnels, un prêt, son prêt, mon prêt, ardoise, afbetaling, afbetalingen, aflossingen, lening, leningen,
+    krediet,
+    darlehen, kredit, kredite, in der kreide, ratenkauf, loan, loans, car finance, repayments, mensualité,
+    mensualités,
     monatliche rate, monatsrate, monthly instalment, monthly repayment, debt settlement, collective debt settlement,
     individual voluntary arrangement, debt arrangement scheme, schuldenregeling, verbraucherinsolvenzverfahren,
     privatinsolvenzverfahren, überziehung, rückstände, rückständen, maandelijkse aflossing
@@ -46,8 +52,10 @@ _COMPOUND = (
 )
 """`kredietkaartschuld`, `Unterhaltsrückstände`: a debt, by what it is for."""
 _LENT = listed("""
-    emprunte, emprunté, prêté, prêt, crédit, leende, leent, geleend, lening, leningen, krediet, lieh, geliehen, kredit,
-    darlehen, borrows, borrowed, lent, loan, loans, an advance, advance of, avance, voorschot, vorschuss, avancé, prêté,
+    emprunte, emprunté, prêté, prêt, crédit, leende, leent, geleend, lening, leningen, krediet, lieh, geliehen,
+    kredit,
+    darlehen, borrows, borrowed, lent, loan, loans, an advance, advance of, avance, voorschot, vorschuss, avancé,
+    prêté,
     ausgeliehen, voorgeschoten, vorgestreckt
 """)
 _PAID_BACK = listed("""
@@ -103,7 +111,8 @@ _BILL_FR = (
     r"|pension alimentaire|notes?"
 )
 _BILL_NL = (
-    r"elektriciteit|stroom|water|gas|energie|schoolgeld|opvang|\w{0,12}huur|\w{0,18}factu(?:ur|ren)|\w{0,18}rekening(?:en)?|lening|\w{0,6}aflossing(?:en)?|hypotheek"
+    r"elektriciteit|stroom|water|gas|energie|schoolgeld|opvang|\w{0,12}huur|\w{0,18}factu(?:ur|ren)"
+    r"|\w{0,18}rekening(?:en)?|lening|\w{0,6}aflossing(?:en)?|hypotheek"
     r"|alimentatie|boetes?"
     r"|bijdragen?"
 )
@@ -112,7 +121,8 @@ _BILL_DE = (
     r"|darlehen|bußgeld|beiträge"
 )
 _BILL_EN = (
-    r"electric(?:ity)?|gas|water|energy|phone|nursery|rent|(?:school )?fees|mortgage|bills?|invoices?|loan|instalments?"
+    r"electric(?:ity)?|gas|water|energy|phone|nursery|rent|(?:school )?fees|mortgage|bills?|invoices?|loan"
+    r"|instalments?"
     r"|fines?|council tax|maintenance|child support"
 )
 _UNPAID_FR = (
@@ -138,6 +148,21 @@ _UNPAID_EN = (
     r"|['’])t (?:pay"
     r"|afford)|missed|skipped|unpaid|overdue|in arrears|defaulted"
 )
+_NOTHING_PAID = (
+    r"(?:n['’](?:a|ont|avait|ai)|(?:lui|nous|m['’])a) (?:[^\W\d_]{2,9} )?(?:plus|jamais|toujours pas"
+    r"|pas) (?:[^\W\d_]{2,9} )?"
+    r"(?:rien )?(?:payée?|versée?|réglée?|remboursée?)"
+    r"|(?:heeft|had|hebben|heb) (?:[^\s.;:,]{1,14} ){0,4}?(?:niets|niet|nooit|geen (?:cent|euro"
+    r"|frank)) (?:meer )?(?:betaald"
+    r"|afgelost|terugbetaald|gestort)"
+    r"|(?:hat|hatte|haben|habe) (?:[^\s.;:,]{1,14} ){0,4}?(?:nicht|nichts|nie|keinen (?:cent"
+    r"|euro)) (?:mehr )?(?:gezahlt"
+    r"|bezahlt|überwiesen|zurückgezahlt)"
+    r"|(?:hasn['’]t|has not|haven['’]t|hadn['’]t|not|never) paid (?:a (?:penny|cent|thing)|anything|any rent"
+    r"|the rent|us|me"
+    r"|him|her)(?: back)?"
+)
+"""Who owes, as he or she paid nothing any more."""
 _MUST = (
     r"(?:doit|dois|devait|doivent|(?:nous |me )devez|devez(?= encore))(?: (?:encore|toujours|aussi|plus de|environ"
     r"|près de|quelque|la somme de"
@@ -163,11 +188,23 @@ class OwingRecognizer(MoneyRecognizer):
         *_PAID_BACK,
         *_OPEN,
         *listed("""
-    loyer, loyers, en retard, du retard, pas payé, plus payé, jamais payé, pas réglé, pas remboursé, ne paie, ne paye,
-    ne rembourse, payer son, payer ses, payer sa, huur, achter, achterop, achterstand, niet betaald, nooit betaald, niet
+    rien payé, plus payé, rien versé, plus versé, jamais payé, jamais remboursé, pas payé, plus remboursé,
+    niets betaald,
+    niets meer betaald, geen cent betaald, geen euro betaald, niet meer betaald, nooit terugbetaald,
+    niets terugbetaald,
+    nicht mehr gezahlt, nicht mehr bezahlt, nichts gezahlt, nichts bezahlt, nichts mehr gezahlt, nie gezahlt,
+    nie bezahlt,
+    nie zurückgezahlt, keinen cent, keinen euro, paid a, paid anything, paid any, paid us, paid me, paid him,
+    paid her, paid
+    the,
+    zahlt monatlich, zahlt jeden, stottert, tilgt, loyer, loyers, en retard, du retard, pas payé, plus payé,
+    jamais payé, pas réglé, pas remboursé, ne paie, ne paye,
+    ne rembourse, payer son, payer ses, payer sa, huur, achter, achterop, achterstand, niet betaald, nooit betaald,
+    niet
     betalen, niet meer betalen, nog betalen, te betalen, monatsmieten, miete, nicht bezahlt, nicht gezahlt, nicht
     zahlen, nicht bezahlen, behind with, behind on, behind in, n'arrive plus, nog open, in raten, hasn't paid, has not
-    paid, haven't paid, have not paid, didn't pay, never paid, can't pay, cannot pay, can't afford, doit, dois, devait,
+    paid, haven't paid, have not paid, didn't pay, never paid, can't pay, cannot pay, can't afford, doit, dois,
+    devait,
     devez encore, nous devez, me devez, un plan de, a plan of, owes, le locataire, la locataire, paid it back, paid
     back, pay it back, betaalt, reste à, en souffrance, in gebreke, in arrears, *schuld, *schulden, *achterstal,
     geen huur, keine miete, keine raten, keine beiträge, moet ons, moet mij, moet de, moet hem, moet haar, moet zijn,
@@ -178,20 +215,41 @@ class OwingRecognizer(MoneyRecognizer):
     *achterstallen, *krediet, *lening, *rückstand, *rückstände, *rückständen, *kredit, *kredite, *darlehen
 """),
     )
-    PHRASES = (topic(_DEBTS), _BEHIND, r"schulden(?! uns| ihm| ihr| mir| noch| de[mnr]| wir| sie| dir)")
+    PHRASES = (
+        topic(_DEBTS),
+        _BEHIND,
+        _NOTHING_PAID,
+        r"schulden(?! uns| ihm| ihr| mir| noch| de[mnr]| wir| sie"
+        r"| dir)",
+    )
     BESIDE = (
         beside(rf"{topic((*_DEBTS, *_LENT))}|{_COMPOUND}", after=35, before=20),
         beside(topic(_PAID_BACK), after=30, before=25),
         beside(topic(_OPEN), after=30, before=20),
         beside(
-            r"zu ?viel (?:ge|be|über)zahl\w{0,6}|te veel (?:uit)?betaalde?|trop[- ]perçus?|overpaid", after=50, before=0
+            r"zu ?viel (?:ge|be|über)zahl\w{0,6}|te veel (?:uit)?betaalde?|trop[- ]perçus?"
+            r"|overpaid",
+            after=50,
+            before=0,
         ),
         beside(_MUST, after=1, before=0),
+        beside(
+            r"zahl(?:t|te|e)|stottert|tilgt",
+            after=14,
+            before=0,
+            unit=r"(?: [^\s.;:,]{1,16}){0,4} (?:zurück|ab)(?![^\W_])",
+        ),
         beside(r"moet (?:(?:mij|ons|hem|haar|hen|zijn|de|het|een) ?(?:[^\W\d_]{2,14} )?)nog", after=1, before=0),
         beside(r"reste à (?:payer|rembourser)", after=25, before=0),
         beside(r"(?:bij|af|te )?betalen", after=0, before=15, lead=r"nog (?:[^\W\d_]{1,16} )?"),
         beside(r"betaal(?:t|de|den)?", after=3, before=0, unit=r"(?: per [^\W\d_]{3,8})? (?:af|terug)"),
-        beside(r"plan", after=5, before=0, unit=r" (?:par|per|pro|a|im) (?:mois|maand|monat|month|semaine|week|woche)"),
+        beside(
+            r"plan",
+            after=5,
+            before=0,
+            unit=r" (?:par|per|pro|a|im) (?:mois|maand|monat|month|semaine|week"
+            r"|woche)",
+        ),
         linked(topic(_LENT), topic(_PAID_BACK), 40),
         linked(_BILL_FR, _UNPAID_FR, 35, tells=False),
         linked(_BILL_NL, _UNPAID_NL, 35, tells=False),

@@ -11,7 +11,8 @@ _TERMS = listed("""
     solvable, solvabilité, fichage bancaire, cote de crédit, centrale des crédits, centrale des crédits aux
     particuliers, capacité d'emprunt, capacité de remboursement, mauvais payeur, mauvaise payeuse, bon payeur, bonne
     payeuse, liste noire, défaut de paiement, défauts de paiement, bkr, bkr-registratie, bkr-notering, bkr-codering,
-    bkr-toets, kredietwaardig, kredietwaardigheid, kredietscore, kredietcentrale, centrale voor kredieten, centrale voor
+    bkr-toets, kredietwaardig, kredietwaardigheid, kredietscore, kredietcentrale, centrale voor kredieten,
+    centrale voor
     kredieten aan particulieren, onvermogend, insolvent, solvabel, solvabiliteit, terugbetalingscapaciteit, slechte
     betaler, slecht betaler, zwarte lijst, schufa, schufa-eintrag, schufa-einträge, schufaeintrag, schufa-score,
     schufa-auskunft, bonität, bonitätsprüfung, bonitätsscore, bonitätsauskunft, kreditwürdig, kreditwürdigkeit,
@@ -28,7 +29,8 @@ _NO_FR = r"refusée?s?|rejetée?s?|déclinée?s?|pas accordée?s?|refuse|refuser
 _NO_NL = r"geweigerd|afgewezen|afgekeurd|weigerde|weigert|geen|niet goedgekeurd|niet toegestaan"
 _NO_DE = r"abgelehnt|verweigert|nicht bekommen|nicht bewilligt|nicht genehmigt|nicht durch|lehnte|lehnt|keinen?"
 _NO_EN = (
-    r"refused|declined|rejected|turned down|denied|knocked back|can['’]t get|could not get|couldn['’]t get"
+    r"refused|declined|rejected|turned (?:(?:him|her|them|me|us) )?down|denied|knocked back|can['’]t get"
+    r"|could not get|couldn['’]t get"
     r"|would(?:n['’]t| not) (?:give|lend|approve|grant)|not approved|said no"
 )
 _LISTED = (
@@ -51,7 +53,8 @@ class SolvencyRecognizer(MoneyRecognizer):
     cote, score, fiché, fichée, fichés, refusé*, rejeté*, décliné*, pas accordé, geweigerd*, afgewezen, afgekeurd*,
     weigerde, weigert, nationale bank, banque nationale, banque de france, national bank, geen lening, geen krediet,
     geen hypotheek, abgelehnt*, verweigert*, lehnte, lehnt, kein kredit, keinen kredit, refused, declined, rejected,
-    turned down, denied, knocked back, can't get, couldn't get, wouldn't give, would not give, wouldn't lend, not
+    turned him down, turned her down, turned them down, turned me down, turned down, denied, knocked back,
+    can't get, couldn't get, wouldn't give, would not give, wouldn't lend, not
     approved, recalé, recalée
 """)
     PHRASES = (

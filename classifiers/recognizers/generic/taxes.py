@@ -9,7 +9,8 @@ from ..wordings import Wording
 
 _TAXES = listed("""
     impôt, impôts, impôt sur le revenu, fisc, des contributions, les contributions, aux contributions, précompte,
-    précompte professionnel, précompte immobilier, prélèvement à la source, taxe d'habitation, taxe foncière, belasting,
+    précompte professionnel, précompte immobilier, prélèvement à la source, taxe d'habitation, taxe foncière,
+    belasting,
     belastingen, inkomstenbelasting, personenbelasting, bedrijfsvoorheffing, loonheffing, loonbelasting, fiscus,
     belastingdienst, belastingaangifte, steuer, steuern, lohnsteuer, einkommensteuer, kirchensteuer, grundsteuer,
     finanzamt, steuererklärung, tax, taxes, income tax, council tax, tax return, hmrc, irs, inland revenue, national
@@ -20,10 +21,13 @@ _TAXES = listed("""
     einkommen, zu versteuernde einkommen, inheritance tax, capital gains tax, national insurance contributions
 """)
 _EVENTS = listed("""
-    remboursement d'impôt, remboursement d'impôts, remboursement du fisc, supplément d'impôt, supplément d'impôts, dette
+    remboursement d'impôt, remboursement d'impôts, remboursement du fisc, supplément d'impôt, supplément d'impôts,
+    dette
     fiscale, dettes fiscales, redressement fiscal, avertissement-extrait de rôle, belastingteruggave, belastingschuld,
-    belastingschulden, naheffing, naheffingsaanslag, navordering, belastingaanslag, aanslagbiljet, voorlopige teruggave,
-    steuererstattung, steuerrückerstattung, steuernachzahlung, steuerschulden, steuerschuld, steuerbescheid, tax refund,
+    belastingschulden, naheffing, naheffingsaanslag, navordering, belastingaanslag, aanslagbiljet,
+    voorlopige teruggave,
+    steuererstattung, steuerrückerstattung, steuernachzahlung, steuerschulden, steuerschuld, steuerbescheid,
+    tax refund,
     tax rebate, tax bill, back taxes, tax arrears, tax debt, unpaid tax, tax demand, tax code, withholding tax, amende
     fiscale, undeclared income, tax fine, belastingboete, tax return, belastingaangifte, steuererklärung, déclaration
     d'impôts, déclaration d'impôt, déclaration fiscale, belastingschijf, boete van de belastingen, amende
@@ -48,6 +52,14 @@ _UNDECLARED = (
 )
 
 
+_RETURNED = (
+    r"(?:rentré|introduit|complété|rempli|rentrer|introduire) (?:[^\W\d_]{2,8} )?(?:sa|ma|leur) déclaration"
+    r"|(?:haar|zijn|mijn) (?:belasting)?aangifte (?:[^\W\d_]{2,8} ){0,2}(?:ingediend|ingevuld|binnengebracht)"
+    r"|avis d['’]imposition|aanslagbiljet"
+)
+"""A return of somebody's, handed in or not."""
+
+
 class TaxesRecognizer(MoneyRecognizer):
     """Taxes of somebody: due, withheld, paid back."""
 
@@ -63,11 +75,13 @@ class TaxesRecognizer(MoneyRecognizer):
         *_TAXES,
         *listed("""
     taux de prélèvement, taux d'imposition, steuersatz, belastingtarief, tax rate, steuerklasse, lohnsteuerklasse,
-    déclarer, déclaré, declare*, aangegeven, versteuert, quotient familial, *belasting, *steuer, *heffing, *freibetrag,
+    sa déclaration, ma déclaration, leur déclaration, haar aangifte, zijn aangifte, mijn aangifte, avis d'imposition,
+    déclarer, déclaré, declare*, aangegeven, versteuert, quotient familial, *belasting, *steuer, *heffing,
+    *freibetrag,
     belastingvermindering
 """),
     )
-    PHRASES = (_CLASS, _UNDECLARED, _SHARES)
+    PHRASES = (_CLASS, _UNDECLARED, _SHARES, _RETURNED)
     BESIDE = (
         beside(topic(_EVENTS), after=40, before=25),
         beside(_RATE, after=20, before=0, amount=r"[0-9]{1,2}(?:[.,][0-9]{1,2})? ?%"),
