@@ -57,8 +57,14 @@ def in_words(names: Sequence[str], trimmed: Sequence[str], known: Known) -> dict
     return best if len(best) >= max(_SEVERAL, _SHARE * len(odd)) else {}
 
 
+_OF_NAMES = re.compile(r"^(?:(?=[VvAaFf]\.[ ]?[Nn]aam$)|(?=[VN]\.[ ]?Name$))(.)\.[ ]?(.+)$")
+"""A given or a family name, cut short in Dutch and German."""
+
+
 def without_dots(names: Sequence[str]) -> list[str]:
-    """The names of one table; where several end with a dot it marks words that are cut short, and no path."""
+    """The names of one table; where several end with a dot it marks words that are cut short, and no path, and so it
+    does in `V.naam`."""
+    names = [_OF_NAMES.sub(r"\1\2", name) for name in names]
     cut = sum(name.endswith(".") for name in names) >= _SEVERAL
     return [name.replace(".", " ").strip() for name in names] if cut else list(names)
 

@@ -138,3 +138,8 @@ def test_a_tick_tells_of_somebody_in_a_table_of_nothing_else(judge):
         "PatientRounding", {"id": ["1", "2"] * 10, "patient_id": ["7", "9"] * 10, "vomiting": ["Y", "N"] * 10}
     )
     assert found["vomiting"][0].entity_type == "HEALTH"
+
+
+def test_a_name_cut_short_with_a_dot_is_no_path(judge):
+    assert told(judge, "leden", "V.naam A.naam") == {"V.naam": "GIVEN_NAME", "A.naam": "FAMILY_NAME"}
+    assert told(judge, "leden", "u.name") == {"u.name": "PERSON"}
