@@ -17,6 +17,7 @@ from .entry import Bit
 from .folding import fold, key
 from .lists.brands import Brands
 from .lists.clusters import Clusters
+from .lists.lowlandfamily import LOWLAND_FAMILY
 from .lists.morefamily import MORE_FAMILY
 from .lists.moregiven import MORE_GIVEN
 from .words import PARTICLES, STRICT_LEGAL_FORMS, TRADES
@@ -42,7 +43,7 @@ class WordList:
             with np.load(path) as data:
                 keys = (data["high"].astype(np.uint64) << np.uint64(8)) | data["low"]
                 keys, bits = _with_more(keys, data["bits"], MORE_GIVEN, Bit.GIVEN)
-                self._all_keys, self._all_bits = _with_more(keys, bits, MORE_FAMILY, _KNOWN_FAMILY)
+                self._all_keys, self._all_bits = _with_more(keys, bits, MORE_FAMILY | LOWLAND_FAMILY, _KNOWN_FAMILY)
                 self._keys = array("Q", self._all_keys.tobytes())
                 self._bits = array("H", self._all_bits.tobytes())
                 self._postcodes_be = frozenset(data["postcodes_be"].tolist())

@@ -84,7 +84,9 @@ CLAUSES = word_set(
     "that if when whether because while until unless since where how why what although though before after"
 )
 """Words that a clause begins with."""
-PREPOSITIONS = word_set("with from by to for about than but like only")
+PREPOSITIONS = word_set(
+    "with from by to for about than but like only involving against regarding concerning beside besides without"
+)
 AFTER = word_set(
     """
     and or to for at in on about by with from who that as he she when because if but yesterday today tomorrow before
@@ -218,6 +220,13 @@ COLLEAGUES = _RELATIVES | word_set(
     """
 )
 """What is said of somebody behind a comma: `Baz, your shift leader`."""
+IN_LAW = word_set(
+    """
+    claimant defendant respondent appellant plaintiff applicant complainant accused deceased suspect victim widow
+    witness tenant landlord landlady policyholder patient driver pedestrian cyclist
+    """
+)
+"""Who somebody is to a court or an insurer, before a name between commas: `The claimant, Abernathy, was`."""
 NAMING = word_set("called named nicknamed dubbed surnamed")
 SOMEBODY = word_set(
     """
