@@ -65,7 +65,7 @@ _COURT_WORDS = (
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
 _COURTS = Sign(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
-RULES = "44"
+RULES = "45"
 """Raised with every change of rule that may change a verdict."""
 _GOD = ("Jéhovah", "Jehovah", "Jehova", "Jehovas", "Jehova's")
 """Whose witnesses are none of a name: `témoin de Jéhovah`."""

@@ -35,7 +35,8 @@ HONOURS = word_set(
 _FAR = word_set(
     """
     shri shree smt shrimati sardar alhaji alhaja mallam malam otunba engr barr hajiya hajia sheikh shaikh datuk dato
-    garda encik puan mzee bwana ustadh nurse mdm madam mx messrs advocate mvr freifrau freiin
+    garda encik puan mzee bwana ustadh nurse mdm madam mx messrs advocate mvr freifrau freiin pastor haji revd
+    coxswain
     """
 )
 """Forms of address of India, Africa, Malaysia and of the English, which the tagger was learnt without."""

@@ -42,6 +42,7 @@ def _of_registers(labelled: LabelledSet) -> bool:
             "press_",
             "daily_",
             "broad_",
+            "wider_",
         )
     )
 
@@ -70,6 +71,8 @@ def test_names_in_texts_made_of_traps(unseen: Results, language: str) -> None:
         ("daily_kept_", 0.855, 0.895),
         ("broad_read_", 0.865, 0.905),
         ("broad_kept_", 0.825, 0.86),
+        ("wider_read_", 0.89, 0.925),
+        ("wider_kept_", 0.85, 0.89),
     ],
 )
 def test_names_in_business_texts_with_traps(half: str, strict: float, overlap: float) -> None:

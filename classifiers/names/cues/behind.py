@@ -72,7 +72,7 @@ def is_aged(words: Sequence[str], start: int, end: int) -> bool:
 
 
 def _is_age(word: str) -> bool:
-    return word.isdecimal() and len(word) < 4 and int(word) < _OLDEST
+    return word.isdecimal() and len(word) < 4 and word[0] != "0" and int(word) < _OLDEST  # not `(030)`
 
 
 def is_rare_family(words: Sequence[str], at: int, neighbour: str, lexicon: WordList) -> bool:

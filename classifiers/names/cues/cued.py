@@ -57,6 +57,7 @@ _LONGEST = 4
 _MOST = 12
 """Tokens of a row of relatives at most."""
 _PLACE = Bit.COUNTRY | Bit.PLACE_BIG
+_ELSE = _PLACE | Bit.ANY_WORD | Bit.WORD_COMMON
 
 
 class Cues:
@@ -127,14 +128,23 @@ class Cues:
             start -= 1
         while start < end and not self._is_frequent(start):
             start += 1
+        if start == end and self._is_family(end - 1) and not self._may_be_part(end - 2):
+            start = end - 1  # `Police say Hargreaves, 34, was …`
         if start == end or not self.taken.isdisjoint(range(start, end)):
             return
-        if end - start > 1 or self._is_given(start) or self.grades(self.words[start])[0] == 3:
+        alone = end - start == 1 and not self._is_given(start) and not self._is_family(start)
+        if not alone or self.grades(self.words[start])[0] == 3:
             yield Entity(start, end, "PER", CALLED)
 
     def _may_be_part(self, at: int) -> bool:
         word = self.words[at]
         return shape(word) in NAME_SHAPES or (fold(word) in LEADING_PARTICLES and len(word) > 1)
+
+    def _is_family(self, at: int) -> bool:
+        """Whether the word is a known family name, and neither a word, a place nor a brand."""
+        folded = fold(self.words[at])
+        named = shape(self.words[at]) == CAPITALISED and self.grades(self.words[at])[1] >= 2 and folded not in NO_NAMES
+        return named and not self.lexicon.folded_bits(folded) & _ELSE and not self.lexicon.brands.has(folded)
 
     def _is_frequent(self, at: int) -> bool:
         """Whether the word is a given name that is not rare, whatever else it is."""

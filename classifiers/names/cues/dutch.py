@@ -46,7 +46,7 @@ _POSTED = word_set(
     zus broer tante nonkel oom oma opa bomma bompa buurvrouw buurman collega stagiair stagiaire kuisvrouw poetsvrouw
     poetshulp conciërge begeleider begeleidster leider leidster juf meester trainer monteur technieker klusjesman klant
     cliënt bewoner bewoonster passagier getuige bediende secretaresse invaller kapitein keeper spits boer pastoor
-    diaken schipper molenaar magazijnier
+    diaken schipper molenaar magazijnier dossier zaak promotor verdachte betrokkene
     """
 )
 """Who somebody is, right before the name."""

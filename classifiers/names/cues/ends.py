@@ -39,7 +39,7 @@ from ..words import (
 from .behind import is_rare_family
 from .capitals import POLICE, is_booked, is_family_after, is_family_before, is_rank, with_spouse
 from .initialled import before_next_sentence, begins_sentence, stands_apart, with_initial
-from .particles import leads_to_name
+from .particles import leads_to_employer, leads_to_name, without_of
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
 NO_NAMES = LABELS | MONTHS_DAYS | CLAUSES | PARTIES | AUTHORITIES
@@ -57,11 +57,21 @@ _AGENT = re.compile(r"(?:erin|er|eur|euse|rice|ent|ant|ist|iste|tor|torin)$")
 """Endings of words for who does something."""
 OFFICES = frozenset({"justice", "dame", "chief", "councillor", "constable", "chancellor", "marshal", "marshall"})
 """`Lord [Justice] Haverstock`: with a title before it, no name."""
+_CLERGY = frozenset({"bishop", "deacon"})
+"""Before a name no part of it; alone they are family names."""
 _NOT_BEFORE = ROLES | TITLES | SALUTATIONS | RELATIVES | AFFECTION
-_LISTED = frozenset("\n,;:.(-–")
-"""After these a family name may begin with a particle in lower case."""
 _NEVER_ENDS = (
-    _ARTICLES | CLAUSES | AFFECTION | RELATIVES | SALUTATIONS | OFFICES | ROLES | LABELS | PARTICLES | WEEKDAYS
+    _ARTICLES
+    | CLAUSES
+    | AFFECTION
+    | RELATIVES
+    | SALUTATIONS
+    | OFFICES
+    | ROLES
+    | LABELS
+    | PARTICLES
+    | WEEKDAYS
+    | _CLERGY
 )
 _MOST_WORDS = 8
 _SIGNS = frozenset(":/|\"»”'’")
@@ -134,6 +144,7 @@ class Ends:
                 or (folded in RELATIVES and not any(self._grades(word)))
                 or (folded in AFFECTION and (end - start > 1 or max(self._grades(word)) < 2))
                 or (folded in OFFICES and self._is_office(start))
+                or (folded in _CLERGY and end - start > 1)
                 or (is_station(folded) and not any(self._grades(word)))
                 or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
                 or self._is_noun_before_name(start, end)
@@ -174,7 +185,7 @@ class Ends:
         word = self.words[start]
         if fold(word) in PARTICLES and word[0].islower() and end - start > 1:
             if self.words[end - 1][0].isupper():
-                return self._without_of(start, end)
+                return without_of(self.words, start, end, self.lexicon)
             given, family = self._grades(self.words[start + 1])
             if end - start == 2 and given >= 2 and given > family and start and self.words[start - 1].islower():
                 return start + 1  # `ik hoorde van [steven]`
@@ -202,21 +213,6 @@ class Ends:
         if parted and is_booked(self.words, start - 2, start, self.lexicon):
             start -= 2
         return start
-
-    def _without_of(self, start: int, end: int) -> int:
-        """`von Egino Weinert` loses its *of*; `van der Avoirt Lara`, family name first, keeps its particles."""
-        first = start
-        while first < end and fold(self.words[first]) in PARTICLES:
-            first += 1
-        before = self.words[start - 1] if start else "\n"
-        if end - first < 1 or is_title(before) or is_initials(before):
-            return start
-        running = before[0] not in _LISTED or not before.strip()
-        if end - first == 1:
-            return first if running and before[0] != "\n" and self._grades(self.words[first])[0] >= 2 else start
-        if self._grades(self.words[end - 1])[0] >= 2 > self._grades(self.words[first])[0] and not running:
-            return start
-        return first
 
     def _is_noun_before_name(self, start: int, end: int) -> bool:
         """`Sprecher Gert Hilger`, `Belgacom-topman John Goossens`, `Swede Kennet Andersson`: no name, a given,
@@ -280,6 +276,8 @@ class Ends:
 
     def _leads_to_firm(self, start: int, at: int) -> bool:
         """`mevrouw Ongena [van] Idewe`: behind a title and a family name comes whom somebody works for."""
+        if at == start + 1 and leads_to_employer(self.words, at, self.lexicon):
+            return True  # `Stijn [van] Katoen Natie`
         if self.words[at] != "van" or at != start + 1 or not start:
             return False
         before = self.words[start - 2] if self.words[start - 1] == "." and start > 1 else self.words[start - 1]

@@ -26,6 +26,7 @@ from ..lists.englishcues import (
     DONE_TO,
     FINITE,
     HUMAN,
+    IN_LAW,
     INVERTED,
     IS_SO,
     MR,
@@ -192,6 +193,8 @@ class EnglishCues(EnglishNames):
         """Whether it is said behind who the person is or where they work: `Bose, a night carer`, `Shaz from the
         canteen`; or beside whom: `crew Baker/Osei`."""
         after, second = self._at(at + 1), self._at(at + 2)
+        if after in (",", "(") and self._at(at - 1) == "," and self._at(at - 2) in IN_LAW:
+            return TOLD_OF
         if after == "," and second in OF_PERSONS:
             told = any(self._at(at + by) in COLLEAGUES and self._ends_there(at + by + 1) for by in (3, 4, 5))
             return SAID_OF if told else 0

@@ -58,6 +58,8 @@ def unseated(entity: Entity, words: Sequence[str], lexicon: WordList) -> Entity:
         return entity._replace(start=end)
     if end - start == 2 and words[start] in _ARTICLES and _is_from_there(words[start + 1], lexicon):
         return entity._replace(start=end)
+    if _is_festive(words, start, end, lexicon):
+        return entity._replace(start=end)
     if words[start] in _ACTING:
         start += 1
     if (
@@ -83,6 +85,16 @@ def _is_party(words: Sequence[str], start: int, end: int) -> bool:
         return False
     before = start > 1 and words[start - 1] in _AND and fold(words[start - 2]) in _PARTIES
     return before or (end + 1 < len(words) and words[end] in _AND and fold(words[end + 1]) in _PARTIES)
+
+
+def _is_festive(words: Sequence[str], start: int, end: int, lexicon: WordList) -> bool:
+    """`De Gentse [Feesten]`: an adjective that nobody is called, before a Dutch noun with a capital."""
+    after = words[end] if end < len(words) else "\n"
+    if end - start > 2 or words[end - 1][-1] != "e" or not after[0].isupper() or not lexicon.is_word(after):
+        return False
+    led = words[end - 2] in ("De", "de", "Het", "het") if end > 1 else False
+    known = lexicon.folded_bits(fold(words[end - 1])) & (Bit.GIVEN | Bit.FAMILY)
+    return led and not known
 
 
 def _is_from_there(word: str, lexicon: WordList) -> bool:

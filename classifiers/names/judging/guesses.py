@@ -12,6 +12,7 @@ from ...occupations import may_name_office
 from ..cues.behind import is_aged, is_rare_family, is_reached
 from ..cues.called import AFTER_CLOSING, BREAKS, COURTEOUS, INITIAL
 from ..cues.ends import NAME_SHAPES, NO_NAMES
+from ..cues.particles import employers
 from ..entry import Bit
 from ..folding import fold
 from ..lists.ordinary import COLOURS, FIELDS, SEASONS, WORKS
@@ -22,7 +23,7 @@ from ..model.features import CAPITALISED, shape
 from ..things.alone import is_fitting, is_thing
 from ..things.bearers import is_borne
 from ..things.eponyms import THINGS
-from ..things.whereabouts import is_whereabouts
+from ..things.whereabouts import is_hometown, is_whereabouts, owns_work
 from ..titles import HONOURS, is_title
 from ..words import CLOSINGS, MONTHS_DAYS, OPENING_QUOTES, PARTICLES, STRICT_LEGAL_FORMS, word_set
 from .again import AGAIN
@@ -37,7 +38,8 @@ _DOUBTED = 0.08
 _KEPT, _GUESSED, _FREQUENT, _WORD = -1.2, 3.0, 0.0, 1.5
 """How much must speak for a name that was found, for one that was not, for one that was not and begins with a frequent
 given name, and for such a given name alone that is a word too."""
-_FULL, _GIVEN, _HOUSE = -3.0, -2.0, 2.5
+_FULL, _GIVEN, _HOUSE, _FAMILY = -3.0, -2.0, 2.5, -1.7
+_SURELY = 0.8
 """How much must speak for a frequent given name before a known family name, for one alone that is nothing else, and for
 one before a word that houses are called by."""
 _PAIR, _PAIRED_WORD, _PAIRED_UNKNOWN = -2.6, -1.6, -1.6
@@ -101,14 +103,28 @@ class Guesses(Wares):
             or self._is_abbreviated(entity)
             or self._is_defined(entity)
             or self._is_where(entity)
+            or self._is_bought(entity)
             or (self._may_be_option(entity) and menus.holds(entity.start))
         )
 
     def _is_where(self, entity: Entity) -> bool:
-        """Whether an English text says by it where somebody is, lives or comes from: `at Cromer`."""
-        if entity.end - entity.start > 1 or "the" not in self._distinct:
+        """Whether it says where somebody is, lives or comes from (`at Cromer`), or whose a work or a ware is."""
+        if entity.end - entity.start > 1:
             return False
-        return self._grades(self.words[entity.start])[0] < 2 and is_whereabouts(self.words, entity.start)
+        word = self.words[entity.start]
+        placed = self.lexicon.folded_bits(fold(word)) & Bit.ANY_PLACE and self._grades(word)[0] < 2
+        if placed and is_hometown(self.words, entity.start):
+            return True
+        english = "the" in self._distinct
+        if english and owns_work(self.words, entity.start):
+            return True
+        return english and self._grades(word)[0] < 2 and is_whereabouts(self.words, entity.start)
+
+    def _is_bought(self, entity: Entity) -> bool:
+        """Whether it is a brand that nobody is called, within a sentence: `een kast van Ikea`."""
+        word, before = self.words[entity.start], self._before(entity.start)
+        unnamed = entity.end - entity.start == 1 and before[0].islower() and not any(self._grades(word))
+        return unnamed and self.lexicon.brands.has(fold(word))
 
     def _surer(self, entity: Entity, score: float) -> Entity:
         """The name, no longer doubtful if it is for `score`, for all that stands around it."""
@@ -133,8 +149,9 @@ class Guesses(Wares):
 
     @lazily
     def _held(self) -> set[int]:
-        """Tokens of the names of cultivars and the like."""
-        return in_quotes_of_kinds(self.words, self._where(OPENING_QUOTES), self._may_be_nicknamed)
+        """Tokens of the names of cultivars and the like, and of the firms that somebody is from."""
+        quoted = in_quotes_of_kinds(self.words, self._where(OPENING_QUOTES), self._may_be_nicknamed)
+        return quoted | employers(self.words, self._distinct, self.lexicon)
 
     def _may_be_first(self, word: str) -> bool:
         """Whether a word that nobody found may be a given name before a nickname."""
@@ -185,6 +202,8 @@ class Guesses(Wares):
             return _FULL
         if entity.end - entity.start == 1 and self._is_only_given(self.words[entity.start]):
             return _NEVER if self._is_manual else _GIVEN
+        if not self._is_manual and self._is_only_family(entity):
+            return _FAMILY
         names = sum(fold(word) not in DETERMINERS for word in self.words[entity.start : entity.end])
         return _NEVER if self._is_manual and names == 1 else _KEPT
 
@@ -211,6 +230,13 @@ class Guesses(Wares):
         if entity.end - entity.start != 2 or self._is_known_brand(entity):
             return False
         return self._grades(self.words[entity.start])[0] == 3 and self._grades(self.words[entity.end - 1])[1] >= 2
+
+    def _is_only_family(self, entity: Entity) -> bool:
+        """A frequent family name alone that is no word and no place; a shop may be called so."""
+        if entity.end - entity.start > 1 or entity.score < _SURELY:
+            return False
+        bits = self.lexicon.folded_bits(fold(self.words[entity.start]))
+        return (bits & Bit.FAMILY) >> 2 == 3 and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.ANY_PLACE)
 
     def _is_only_given(self, word: str) -> bool:
         """A frequent given name that is no word and no place."""

@@ -21,7 +21,7 @@ from ..cues.inoffice import before_office
 from ..cues.lineup import in_lineup
 from ..cues.nicknames import called_names, with_nicknames, within_brackets
 from ..cues.officials import led_by_office
-from ..cues.particles import led_by_particles
+from ..cues.particles import before_employer, led_by_particles
 from ..cues.quoted import quoted_names
 from ..cues.rosters import ELSEWHERE, on_rota
 from ..cues.salutes import below_closing
@@ -79,7 +79,7 @@ class Repair(Reversals):
         whole_ones += self._told(whole_ones)
         whole_ones += self._cued(whole_ones)
         whole_ones += (english := self._english(whole_ones))
-        whole_ones += (chatted := self._chatted(whole_ones))
+        whole_ones += (chatted := [*self._chatted(whole_ones), *self._couples, *self._logged])
         whole_ones += led_by_particles(self.words, self._where(LAST_PARTICLES), whole_ones, self.lexicon)
         whole_ones += called_names(self.words, self.places.get("(", ()), self._is_given_name)
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
@@ -168,6 +168,7 @@ class Repair(Reversals):
         Marie`."""
         if self._begins_with_month(entity):
             entity = entity._replace(start=entity.start + 1)
+        entity = before_employer(self.words, entity, self.lexicon)
         inner = range(entity.start + 1, entity.end - 1)
         commas = [at for at in inner if self.words[at] == ","]
         cuts = [at for at in range(entity.start, entity.end) if self._ends_a_name(at, entity)]
@@ -195,7 +196,7 @@ class Repair(Reversals):
 
     def _ends_a_name(self, at: int, entity: Entity) -> bool:
         word = self.words[at]
-        if word in DASHES or self._leads_to_firm(entity.start, at):
+        if word in DASHES or self._leads_to_firm(entity.start, at) or self._parts_couple(entity, at):
             return True
         if not word.islower() or fold(word) in PARTICLES or is_title(word):
             return False
@@ -332,8 +333,7 @@ class Repair(Reversals):
         titled = fold(self._before(entity.start)) in COURTEOUS
         if after == [":"] and self.lexicon.is_word(word) and self._grades(word)[0] < 2 and not titled:
             return False  # `Huisarts: dr. Boudry`
-        folded = fold(word)
-        bits = self.lexicon.folded_bits(folded)
+        bits = self.lexicon.folded_bits(folded := fold(word))
         if self._signs_off(entity):
             return True
         if folded in POSTS and not bits & (Bit.GIVEN | Bit.FAMILY):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..cues.ends import NAME_SHAPES
 from ..cues.lineup import LINKS
+from ..cues.logs import in_logs
 from ..cues.salutes import below_closing
 from ..folding import fold
-from ..model.decode import Entity
+from ..model.decode import CALLED, Entity
 from ..model.features import shape
-from ..titles import PARTICLED, is_initials
+from ..titles import PARTICLED, is_initials, is_title
 from ..words import AFFECTION, LEADING_PARTICLES, PARTICLES, SALUTATIONS, is_legal_form
 from .guesses import Guesses
 
@@ -70,6 +72,8 @@ class Reversals(Guesses):
             return False  # `Lejeune, Lambert, Simon.`
         if fold(self._before(last.start)) in _ALONE or self._is_enumerated(last.start):
             return False  # `opa Nelis, Marit en Jaap`, `Ravi S., Peg, Cllr Noakes, Tunde`
+        if is_title(self._before(last.start)) and not before[0].isupper():
+            return False  # `Présents : M. Sy, Clémence (AESH)`; but `dhr. PEETERS, Jan`
         if len(before) > 1 and follows.isalpha() and follows.islower() and self._is_english:
             return False  # `paddled by Tam Rennie, Gillies took eighteen hours`
         if len(before) > 1 and leads in _LISTING and follows in LINKS:
@@ -113,6 +117,36 @@ class Reversals(Guesses):
         given, family = self._grades(self.words[at])
         return family > given or not given
 
+    @property
+    def _logged(self) -> Iterator[Entity]:
+        """Who a log in capitals says did something."""
+        return in_logs(self.words, self._distinct, self.lexicon)
+
+    @property
+    def _couples(self) -> Iterator[Entity]:
+        """Each of two given names with the `&` between that no shop is called."""
+        places = [at for at, word in enumerate(self.words) if word == "&"] if "&" in self._distinct else []
+        for at in places:
+            pair = self.words[max(0, at - 1) : at + 2]
+            if len(pair) == 3 and self._is_pair_of_given(Entity(at - 1, at, "PER", CALLED), pair[0], pair[2]):
+                yield from (Entity(one, one + 1, "PER", CALLED) for one in (at - 1, at + 1))
+
+    def _parts_couple(self, entity: Entity, at: int) -> bool:
+        """`[Joshua] & [Caleb]`: two given names, and nothing else in what the tagger took for one."""
+        if self.words[at] != "&" or entity.end - entity.start != 3 or at != entity.start + 1:
+            return False
+        return self._is_pair_of_given(entity._replace(end=at), self.words[at - 1], self.words[at + 1])
+
+    def _is_pair_of_given(self, entity: Entity, first: str, second: str) -> bool:
+        """`app. 4 Hans & Trudy, app. 5`: two given names and nothing more, of which no shop is called."""
+        before, after = self._before(entity.start), "".join(self.words[entity.end + 2 : entity.end + 3]) or "\n"
+        alone = (
+            not before[0].isupper() and not after[0].isupper() and after[0] not in "'’&" and not is_legal_form(after)
+        )
+        alone = alone and not (self.lexicon.is_word(first) and self.lexicon.is_word(second))
+        known = self._grades(first)[0] == 3 == self._grades(second)[0] and first != second
+        return alone and known and not self._is_known_brand(Entity(entity.start, entity.end + 2, "PER", 1.0))
+
     def _is_couple(self, entity: Entity) -> bool:
         """`[Pieter] & Sofie Claessens`: two given names and one family name, which no firm is called; or who signs."""
         if below_closing(self.words, entity.start):
@@ -120,6 +154,8 @@ class Reversals(Guesses):
         if entity.end - entity.start > 1 or entity.end + 2 >= len(self.words):
             return False
         first, second, family = self.words[entity.start], self.words[entity.end + 1], self.words[entity.end + 2]
+        if self._is_pair_of_given(entity, first, second):
+            return True
         given = (
             self._grades(first)[0] == 3 and self._grades(second)[0] == 3 and not self.lexicon.brands.has(fold(first))
         )

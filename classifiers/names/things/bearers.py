@@ -15,6 +15,7 @@ from ..titles import is_title
 from ..words import PARTICLES, TRADES, word_set
 from .englishthings import is_called_alike
 from .eponyms import EPONYMS, ILLS
+from .keepers import is_kept
 
 _AFTER = word_set(
     """
@@ -36,20 +37,20 @@ _AFTER = word_set(
 _BUSINESSES = word_set(
     """
     advisers advisors aerospace airways alarms apparel appliances architects auctions automotive autos aviation bakers
-    bakeries bancorp bancshares bathrooms bearings beverages bicycles biologics biopharma bioscience biosciences biotech
-    blinds boats booksellers bottling brewers brokers cabs capital carpentry carpets cars ceramics chemicals chemists
-    chocolates coatings computers concrete confectionery consultancy couriers cranes cosmetics curtains cycles dairies
-    dairy detergents diner distillers distillery elevators engines entertainment excavations exports fabrications farms
-    fasteners fencing fisheries flooring florists foundry franchise freighters fuels furnishings furniture futures
-    garages gas glazing grocers haulage hire hosiery imports insulation interiors investments ironmongers jewellery
-    joiners kitchens lettings locksmiths lubricants machinery magazine masonry meals meats metals minerals mining
-    mortgages networks motorcycles motorsport motorsports movers nurseries opticians outfitters paints petroleum pharma
-    pharmaceutica pharmaceutical pharmacies photography pipelines pizza pizzeria plastics plating plumbers polymers
-    ports pottery promotions properties quarries railways realty recordings recycling removals renewables rentals
-    restaurants roofers salon sausages scaffolding seafood securities seeds sensors shipbuilders shipyard shoes signage
-    solar spirits stationers stationery steels stores surveyors tableware taxis telecom telecoms textiles therapeutics
-    tiles timber toys trailers tyres upholstery vacations vehicles ventures vets vineyards wardrobes watches wines
-    winery woodwork woodworks workwear yachts
+    bakeries bancorp bancshares bathrooms bearings beverages bicycles biologics biopharma bioscience biosciences
+    biotech blinds boats booksellers bottling brewers brokers cabs capital carpentry carpets cars ceramics chemicals
+    chemists chocolates coatings computers concrete confectionery consultancy couriers cranes cosmetics curtains cycles
+    dairies dairy detergents diner distillers distillery elevators engines entertainment excavations exports
+    fabrications farms fasteners fencing fisheries fixings flooring florists foundry franchise freighters fuels
+    furnishings furniture futures garages gas glazing grocers haulage hire hosiery imports insulation interiors
+    investments ironmongers jewellery joiners kitchens lettings locksmiths lubricants machinery magazine masonry meals
+    meats metals minerals mining mortgages networks motorcycles motorsport motorsports movers nurseries opticians
+    outfitters paints petroleum pharma pharmaceutica pharmaceutical pharmacies photography pipelines pizza pizzeria
+    plastics plating plumbers polymers ports pottery promotions properties quarries railways realty recordings
+    recycling removals renewables rentals restaurants roofers salon sausages scaffolding seafood securities seeds
+    sensors shipbuilders shipyard shoes signage solar spirits stationers stationery steels stores surveyors tableware
+    taxis telecom telecoms textiles therapeutics tiles timber toys trailers tyres upholstery vacations vehicles
+    ventures vets vineyards wardrobes watches wines winery woodwork woodworks workwear yachts
 """
 )
 """What English firms deal in, as the last word of their names; no department that stands behind who works there."""
@@ -182,9 +183,8 @@ def is_business(folded: str) -> bool:
 def is_borne(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the name of these tokens is a thing's, to judge by what stands around it."""
     low = max(0, start - _REACH)
-    if _is_borne_beside(tuple(words[low : end + _REACH]), start - low, end - low):
-        return True
-    return _is_finding(words, start, end) or is_called_alike(words, start, end)
+    beside = _is_borne_beside(tuple(words[low : end + _REACH]), start - low, end - low)
+    return beside or any(asked(words, start, end) for asked in (_is_finding, is_called_alike, is_kept))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -33,6 +33,11 @@ _ABSTRACT = re.compile(
     r"\w{3,}(?:ation|ismus|isme|ismen|keit|keiten|heit|heiten|tionen|ungen|heden|teit|teiten|tat|taten)"
 )
 """Endings of what is thought rather than met."""
+_PAPER = re.compile(
+    r"\w{2,}(?:rapport|verslag|proef|nummer|lijst|formulier|bericht|overzicht|protokoll|zettel|schein|liste|blatt|bogen"
+    r"|antrag|vertrag|schreiben|rechnung|pamflet|planning|melding|bestelling|levering)"
+)
+"""Endings of what papers are called, in whatever text: `Dagrapport`, `Rufnummer`."""
 _NAMES_END = re.compile(
     r"(?:mann?|manns|berge?r?|bach|bacher|burge?r?|dorfe?r?|felde?r?|hofe?r?|hauser?|hausen|heime?r?|kampe?r?|land|lander"
     r"|muller|meie?r|meye?r|maie?r|mayr?|bauer|schmidt?|stein|steiner|thale?r?|tale?r?|walde?r?|wege?r?|weger|brinke?r?"
@@ -53,7 +58,8 @@ def is_noun(word: str, tongues: int, lexicon: WordList) -> bool:
     folded = fold(word)
     if len(folded) < _SHORTEST or lexicon.folded_bits(folded) & (Bit.GIVEN | Bit.FAMILY) or not folded.isalpha():
         return False
-    return _ABSTRACT.fullmatch(folded) is not None or bool(tongues and _is_compound(folded, tongues, lexicon))
+    told = _ABSTRACT.fullmatch(folded) or _PAPER.fullmatch(folded)
+    return told is not None or bool(tongues and _is_compound(folded, tongues, lexicon))
 
 
 def tongues_of(distinct: frozenset[str]) -> int:
