@@ -52,8 +52,12 @@ _OF_NOBODY = Wording(
     r"^\W*(?:une?|een|elke|eine?|jeder|an?) (?:élève|étudiante?|candidate?|leerling|student|scholier|kandidaat|schüler"
     r"|schülerin|bewerber|pupil|candidate)(?: [^\W\d_]{2,14}){0,2}? (?:peut|doit|ne peut|kan|mag|moet|dient|kann|darf"
     r"|muss|erhält|may|must|can|should)(?![^\W_])",
+    r"^\W*[^\W\d_][\w\-]{3,30}(?:en|s|e|n|t) (?:wordt|worden|werden|wird|mogen|mag|dürfen|darf|must|may|can|are"
+    r"|peuvent|doivent|sont) (?:[^\W\d_]{2,12} ){0,2}(?:nooit|altijd|steeds|nie|immer|stets|toujours|jamais|never"
+    r"|always)(?![^\W_])",
 )
-"""What tells of somebody in a film or a book, and what any pupil may or must."""
+"""What tells of somebody in a film or a book, what any pupil may or must, and what is always done with a paper:
+`Ziekteattesten worden nooit gemaild`."""
 
 
 _PARTY = Wording(
@@ -82,8 +86,8 @@ class Sentence:
     def around(cls, text: str, start: int, end: int) -> Self:
         """The sentence in which a stretch stands, or as much of it as is read; several ask for the same in turn."""
         low = max(0, start - REACH)
-        for found in _END.finditer(text, low, start):
-            low = found.end()
+        for found in _END.finditer(text, low, start + 1):  # with what it begins with, which may end a sentence before
+            low = found.end() if found.end() <= start else low
         high = min(len(text), end + REACH)
         after = _END.search(text, end, high)
         stop = after.start() if after else high

@@ -99,6 +99,8 @@ _ADJECTIVE = re.compile(
 _NOUN = re.compile(r"[a-zà-ÿ]{3,20}[a-rt-wyà-ÿ]")
 """What may have an `s` more."""
 _LONG = re.compile(r"[a-zà-ÿ]{5,30}\Z")
+_CALLED = r"(?!(?:baptiste|pastoors|romanie)(?![^\W_]))"
+"""Names that terms would be with an ending more."""
 _ENDINGS = r"(?:e[ns]?|n|s)?"
 """Of plurals, genders and cases in four languages: `diabétique[s]`, `verlamd[e]`, `des Tumor[s]`."""
 _OF_A_HOUSE = (
@@ -150,7 +152,7 @@ def _bent(terms: Iterable[str]) -> str:
     phrases = alternatives(term for term in every if " " in term and not _LONG.search(term))
     short = alternatives(term for term in every if " " not in term and not _LONG.search(term))
     # a phrase goes before its first word: `veroordeeld tot`
-    return "|".join(part for part in (phrases, rf"(?:{long}){_ENDINGS}" if long else "", short) if part)
+    return "|".join(part for part in (phrases, rf"{_CALLED}(?:{long}){_ENDINGS}" if long else "", short) if part)
 
 
 class TermRecognizer(FormRecognizer):

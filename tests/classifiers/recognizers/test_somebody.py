@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from classifiers.analysis import Analyzer
 from classifiers.recognizers.somebody import Sentence
 from classifiers.recognizers.wordings import Wording
 
@@ -32,3 +33,14 @@ def test_another_sentence_is_read_anew():
     text = f"{rule}. {told}."
     assert Sentence.around(text, text.index("Lohn"), text.index("Lohn") + 4).is_of_anybody
     assert not Sentence.around(text, text.rindex("Lohn"), text.rindex("Lohn") + 4).is_of_anybody
+
+
+def test_a_sentence_that_begins_with_what_is_said_is_not_the_one_before():
+    text = "Bewaar hem in de map. Ziekteattesten worden nooit gemaild."
+    sentence = Sentence.around(text, text.index("Ziekte"), text.index(" worden"))
+    assert sentence.text.startswith("Ziekteattesten") and sentence.is_of_anybody
+
+
+def test_an_ending_makes_no_name_a_belief():
+    found = Analyzer().analyze("08:15 NOTE GUARD BAPTISTE LET KOWALCZYK IN").findings
+    assert "RELIGION" not in {f.entity_type for f in found}
