@@ -24,8 +24,9 @@ _WORDS, _LONGEST, _FEWEST = 3, 60, 5
 """Words of a player's name, tokens of a row on either side of a bracket, and players that make one."""
 
 
-def on_pitch(words: Sequence[str], opened: Sequence[int], lexicon: WordList) -> Iterator[Entity]:
-    """The players whom brackets at `opened` tell of."""
+def on_pitch(words: Sequence[str], opened: Sequence[int], colons: Sequence[int], lexicon: WordList) -> Iterator[Entity]:
+    """The players whom brackets at `opened` tell of, or minutes behind one of the `colons`."""
+    yield from _in_minutes(words, colons, lexicon)
 
     def may_be(word: str) -> bool:
         folded = fold(word)
@@ -45,6 +46,23 @@ def on_pitch(words: Sequence[str], opened: Sequence[int], lexicon: WordList) -> 
         if row and _are_players(words, row, lexicon):
             yield from row
             done = row[-1].end
+
+
+def _in_minutes(words: Sequence[str], colons: Sequence[int], lexicon: WordList) -> Iterator[Entity]:
+    """The players behind a colon whose minutes stand before them: `Doelpunten: 12' Arokodare, 45+2' Tzolis`."""
+    for colon in colons:
+        found: list[Entity] = []
+        at = colon + 1
+        while (first := _minute(words, at)) > at + 1:
+            end = _name(words, first, lambda word: len(word) > 2 and fold(word) not in NO_NAMES)
+            if end == first:
+                break
+            found.append(Entity(first, end, "PER", CALLED))
+            if words[end : end + 1] == [] or words[end] not in _PARTED:
+                break
+            at = end + 1
+        if len(found) > 1 and _are_players(words, found, lexicon):
+            yield from found
 
 
 def _are_players(words: Sequence[str], row: Sequence[Entity], lexicon: WordList) -> bool:

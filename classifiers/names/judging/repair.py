@@ -153,7 +153,7 @@ class Repair(Reversals):
 
     @property
     def _on_pitch(self) -> Iterator[Entity]:
-        return on_pitch(self.words, self.places.get("(", ()), self.lexicon)
+        return on_pitch(self.words, self.places.get("(", ()), self.places.get(":", ()), self.lexicon)
 
     def _is_given_name(self, word: str) -> bool:
         return self._grades(word)[0] >= 2

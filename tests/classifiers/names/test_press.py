@@ -49,6 +49,8 @@ def test_a_given_name_that_is_a_nation_stays_one() -> None:
 @pytest.mark.parametrize(
     ("text", "players"),
     [
+        ("Doelpunten: 12' Arokodare, 45+2' Tzolis, 78' Steuckers.", ["Arokodare", "Tzolis", "Steuckers"]),
+        ("Planning: 12' Intro, 30' Pauze", []),
         ("Derby 2 (Sturridge 62, Ekoku 8, 29, Holdsworth\n89) Leeds 0.", ["Sturridge", "Ekoku", "Holdsworth"]),
         ("Bochum 2 (Stickroth 30th pen, Wosz 89th)", ["Stickroth", "Wosz"]),
         (
