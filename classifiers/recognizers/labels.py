@@ -47,7 +47,7 @@ def labelled(
     """
     between = _COLON + (rf"|{WHOSE}" if whose else "") + (rf"|{ASIDE}" if aside else "")
     between = rf"(?:{between})" if strict else rf"(?:{between}|{_VERB}|{_LINE})"
-    more = rf"(?:[ ](?!EUR )(?!CHF )(?!USD )[^\W\d_]{{2,14}}){{0,{words}}}" if words else ""
+    more = rf"(?:[ ](?!EUR )(?!CHF )(?!USD )[^\W\d_]{{2,14}}(?!\w)){{0,{words}}}" if words else ""
     return (
         rf"(?<![^\W_])(?:{alternatives(labels)}){_OF_WHOM}{more}\.?{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}{_ABOUT}"
         rf"(?P<value>{value})"

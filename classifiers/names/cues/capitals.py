@@ -18,6 +18,8 @@ from ..words import LABELS, MONTHS_DAYS
 _NO_NAMES = LABELS | MONTHS_DAYS
 POLICE = frozenset({"PC", "WPC", "DC", "DS", "DI", "DCI", "PCSO", "EJ", "DJ"}) | RANKS
 """Ranks of the police, and British judges: `DI Marsh`, `INP Wuyts`, `EJ Sharpe`."""
+_ABOARD = frozenset({"MR", "MRS", "MS", "MISS", "MSTR", "CHD", "INF"})
+"""What airlines write before who flies: `MRS BALOGUN/ADESUWA`."""
 
 
 def with_spouse(words: Sequence[str], start: int, end: int, lexicon: WordList) -> int:
@@ -39,6 +41,8 @@ def is_booked(words: Sequence[str], family: int, given: int, lexicon: WordList) 
     """Whether the words are a family and a given name as airlines write them."""
     pair = words[family], words[given] if given < len(words) else ""
     capitals = all(word.isupper() and len(word) > 1 for word in pair)
+    if capitals and family and words[family - 1] in _ABOARD:
+        return True
     return capitals and word_grades(pair[0], lexicon)[1] >= 1 and word_grades(pair[1], lexicon)[0] >= 2
 
 

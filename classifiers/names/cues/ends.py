@@ -13,6 +13,7 @@ from functools import lru_cache
 from ...matching.lazily import lazily
 from ..entry import Bit
 from ..folding import fold
+from ..lists.ordinary import DUES
 from ..lists.peoples import is_national
 from ..lists.stations import is_compound, is_station
 from ..model.decode import Entity
@@ -72,6 +73,7 @@ _NEVER_ENDS = (
     | PARTICLES
     | WEEKDAYS
     | _CLERGY
+    | DUES
 )
 _MOST_WORDS = 8
 _SIGNS = frozenset(":/|\"»”'’")
@@ -154,6 +156,7 @@ class Ends:
             folded in LABELS
             or (folded in WEEKDAYS and end - start > 1 and self._grades(word)[1] < 3)  # `Pétillon⏎Dimanche`
             or (end - start > 1 and (word in HONOURS or word[-1] in "'’"))
+            or (folded in DUES and end - start > 2 - (not any(self._grades(word))))
             or (folded in PARTICLES and not word[0].isupper())
             or (is_title(word) and not is_initials(word) and not self._is_given(folded))
         )
@@ -309,7 +312,7 @@ class Ends:
         """Whether a word beside a name is part of it: surely a name by lexicon, or likely one by the tagger."""
         word = self.words[at]
         folded = fold(word)
-        if word in HONOURS:
+        if word in HONOURS or folded in DUES:
             return False
         if shape(word) == 1:
             if neighbour[0].isupper() and neighbour[-1] not in "'’" and at and self.words[at - 1] == neighbour:

@@ -26,6 +26,7 @@ WEAK, FAIR, STRONG, SURE = 1, 2, 3, 4
 TOLD_OF, SAID_OF = 7, 12
 """What tells of a word that no list has, and of a brand: `Tolu on reception`, `Bose, a night carer`."""
 NEVER = 20
+_NEVER = NEVER_NAMED | {"hello", "hi", "hey", "hiya", "dear", "hallo"}
 _LONGEST = 3
 """Words behind a title that are a name at most."""
 _WRITTEN = frozenset({CAPITALISED, 4, 10})
@@ -113,7 +114,7 @@ def need(word: str, lexicon: WordList) -> int:
     dated = folded in MONTHS_DAYS
     if folded in VIRTUES:
         return STRONG
-    if len(word) < 2 or bits & Bit.COUNTRY or folded in THINGS or folded in NEVER_NAMED or is_initials(word):
+    if len(word) < 2 or bits & Bit.COUNTRY or folded in THINGS or folded in _NEVER or is_initials(word):
         return NEVER
     if (folded in NO_NAMES and not dated) or (folded in TIMES and not given):
         return NEVER

@@ -60,3 +60,11 @@ KIN = word_set(
     """
 )
 """Whom only a child or a brother calls so."""
+DUES = word_set(
+    """
+    taschengeld honorar miete kaution gehalt unterhalt beitrag rechnung nebenkosten honoraires loyer loyers caution
+    acompte cotisation salaire facture argent huur waarborg voorschot zakgeld lidgeld factuur contributie alimentatie
+    rent deposit wages salary invoice
+    """
+)
+"""What is paid, behind whoever is paid or pays: `Dauerauftrag Leon Wrede Taschengeld`."""

@@ -24,7 +24,7 @@ _EXPIRY = listed("""
 _OTHER_PAPER = re.compile(
     r"(?:verblijf|identiteit|rijbewij|paspoort|attest|abonnement|contract|vergunning|séjour|identité|permis|passeport"
     r"|aufenthalt|ausweis|führerschein|reisepass|vertrag|licen[cs]e|passport|permit|badge|garanti|voucher)"
-    r"[^\n.;:]{0,40}$",
+    r"[^\n.;]{0,40}$",
     re.IGNORECASE,
 )
 """Another paper that runs out in a month, told before the label: `verblijfskaart F geldig tot 03/2027`."""
