@@ -28,7 +28,7 @@ REGNAL = re.compile(r"[IVX]{1,5}\.?")
 JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
 HONOURS = word_set(
     "KC QC SC SAN MP MEP OBE MBE CBE PhD BSc MSc MBA LLB PMP FRCS MRICS ACCA CPA Esq MD MdB MdL LJ stp svp aub x xx"
-    " MCIPD FCIPD ACIPD CIPD FCA FCCA FCMA MRCP FRCP MRCGP MRCPsych RGN RMN CEng MIET MICE PGCE QTS"
+    " MCIPD FCIPD ACIPD CIPD FCA FCCA FCMA MRCP FRCP MRCGP MRCPsych RGN RMN CEng MIET MICE PGCE QTS Nr"
     " xxx cant dont wont didnt isnt wasnt doesnt hasnt havent couldnt wouldnt shouldnt"
 )
 """Capitals behind a name, and words of chats, that are no part of it."""
