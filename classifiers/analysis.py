@@ -6,7 +6,7 @@ In running text weak checksums need context, and of overlapping readings the bes
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -16,7 +16,8 @@ from .language import identify
 from .matching.lazily import lazily
 from .matching.unseen import Seen
 from .mistaken import as_whole_text, may_be_name
-from .names import NameTagger, lone_given_name
+from .names import Lexicon, NameTagger, lone_given_name
+from .names.voters.heard import heard
 from .patterns import PatternScan, encodable
 from .readings import in_order
 from .running import RunningText
@@ -116,7 +117,7 @@ class Analyzer:
         """The names and addresses of each text; short texts go to the tagger together."""
         short = self.tagger.find_many([text if len(text) <= WINDOW else "" for text, _ in texts])
         return [
-            [*(found if len(text) <= WINDOW else self._in_windows(text)), *self._voted(text, language)]
+            self._with_votes(text, language, found if len(text) <= WINDOW else self._in_windows(text))
             for (text, language), found in zip(texts, short, strict=True)
         ]
 
@@ -131,8 +132,16 @@ class Analyzer:
                 break
         return list(found.values())
 
-    def _voted(self, text: str, language: Language) -> Iterator[Finding]:
-        for voter in self._voters:
-            if text.strip() and voter.supported_language == language:
-                for hit in voter.analyze(text, ["PERSON"], None):  # type: ignore[arg-type]
-                    yield Finding(hit.start, hit.end, hit.entity_type, hit.score, str(voter.id))
+    def _with_votes(self, text: str, language: Language, found: list[Finding]) -> list[Finding]:
+        """The findings of the tagger, with the names that further judges tell and that are believed."""
+        voters = [voter for voter in self._voters if voter.supported_language == language] if text.strip() else []
+        if not voters:
+            return found
+        said = [
+            [
+                Finding(hit.start, hit.end, hit.entity_type, hit.score, str(voter.id))
+                for hit in voter.analyze(text, ["PERSON"], None)  # type: ignore[arg-type]
+            ]
+            for voter in voters
+        ]
+        return [*found, *heard(text, said, found, Lexicon.shared())]

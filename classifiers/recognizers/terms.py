@@ -7,7 +7,7 @@ A term in a manual or a policy says nothing about anybody: it scores low. Beside
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import ClassVar
 
 from ..matching.context import Surroundings
@@ -145,12 +145,14 @@ def _inflected(terms: Iterable[str]) -> Iterator[str]:
             yield f"{first}s {rest}"
 
 
-def _bent(terms: Iterable[str]) -> str:
-    """A pattern for terms, with the plural and the cases of those that are long enough to stay what they are."""
+def _bent(terms: Iterable[str], labels: Collection[str]) -> str:
+    """A pattern for terms, with the plural and the cases of those that are long enough to stay what they are; not of
+    `labels`, which head what is told."""
     every = list(terms)
-    long = alternatives(term for term in every if _LONG.search(term))
-    phrases = alternatives(term for term in every if " " in term and not _LONG.search(term))
-    short = alternatives(term for term in every if " " not in term and not _LONG.search(term))
+    bendable = {term for term in every if _LONG.search(term) and term not in labels}
+    long = alternatives(term for term in every if term in bendable)
+    phrases = alternatives(term for term in every if " " in term and term not in bendable)
+    short = alternatives(term for term in every if " " not in term and term not in bendable)
     # a phrase goes before its first word: `veroordeeld tot`
     return "|".join(part for part in (phrases, rf"{_CALLED}(?:{long}){_ENDINGS}" if long else "", short) if part)
 
@@ -188,7 +190,7 @@ class TermRecognizer(FormRecognizer):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        terms = _bent(_inflected(term for term in cls.TERMS if not term.endswith("*")))
+        terms = _bent(_inflected(term for term in cls.TERMS if not term.endswith("*")), cls.LABELS)
         stems = alternatives(term for term in cls.TERMS if term.endswith("*"))
         endings = rf"[^\W\d_](?:\w|-(?=\w)){{2,24}}(?:{alternatives(cls.ENDINGS)})" if cls.ENDINGS else ""
         words = "|".join(
