@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from hashlib import blake2b
+from hashlib import sha256
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,8 @@ PROBES = 6
 """With 12 to 24 bits a term, one in a hundred to three thousand terms that are not in it seems to be."""
 SMALLEST = 16
 """Bytes."""
+_BLOCK = 64
+"""Bytes that SHA-256 takes at once."""
 
 Group = Sequence[str]
 """Terms that all have to be there."""
@@ -85,11 +87,19 @@ def _places_of(term: str, key: bytes, size: int) -> tuple[int, ...]:
 
 def _places(terms: Iterable[str], key: bytes, size: int) -> NDArray[np.uint64]:
     """The bits of each term, by double hashing (Kirsch and Mitzenmacher, 2006)."""
-    digests = b"".join(
-        blake2b(term.encode("utf-8", "surrogatepass"), key=key[:64], digest_size=16).digest() for term in terms
-    )
-    pairs = np.frombuffer(digests, dtype="<u8").reshape(-1, 2)
+    pairs = np.frombuffer(b"".join(digests(terms, key)), dtype="<u8").reshape(-1, 4)
     steps = np.arange(PROBES, dtype=np.uint64)
     with np.errstate(over="ignore"):
-        places: NDArray[np.uint64] = pairs[:, :1] + steps * (pairs[:, 1:] | np.uint64(1))
+        places: NDArray[np.uint64] = pairs[:, :1] + steps * (pairs[:, 1:2] | np.uint64(1))
     return places & np.uint64(size * 8 - 1)
+
+
+def digests(terms: Iterable[str], key: bytes) -> Iterator[bytes]:
+    """HMAC-SHA-256 of each term (RFC 2104): the key's two blocks are hashed once for all, which saves half the time."""
+    block = (key if len(key) <= _BLOCK else sha256(key).digest()).ljust(_BLOCK, b"\0")
+    inner, outer = sha256(bytes(byte ^ 0x36 for byte in block)), sha256(bytes(byte ^ 0x5C for byte in block))
+    for term in terms:
+        within, around = inner.copy(), outer.copy()
+        within.update(term.encode("utf-8", "surrogatepass"))
+        around.update(within.digest())
+        yield around.digest()

@@ -32,8 +32,8 @@ def load_lookup_key(file: Path) -> bytes:
 
 
 def key_id(key: bytes) -> str:
-    """What tells one key from another, and nothing of it."""
-    return hmac.new(key, b"vigie lookup", "sha256").hexdigest()[:16]
+    """What tells one key and its way to digest from another, and nothing of it."""
+    return hmac.new(key, b"vigie lookup, HMAC-SHA-256", "sha256").hexdigest()[:16]
 
 
 def keep(connection: Connection, asset_id: int, bits: bytes, key: str, fingerprint: str) -> None:
