@@ -14,6 +14,7 @@ from itertools import product
 
 from classifiers.language import FUNCTION_WORDS
 from classifiers.names.lexicon import Lexicon
+from classifiers.names.lists.lowlandfamily import LOWLAND_FAMILY
 from classifiers.names.words import LABELS, PARTICLES, TITLES
 from connectors.folding import fold, forms, may_err, within_one_error, word_forms
 
@@ -130,9 +131,15 @@ def is_other_name(word: str) -> bool:
 def rarity(name: Name) -> str:
     """How many others may bear the name: `common`, `known`, or `rare` where the lexicon has not the family name."""
     lexicon = Lexicon.shared()
-    grade = lexicon.family_grade(" ".join(name.family)) or max(map(lexicon.family_grade, name.core), default=0)
+    grade = _family_grade(" ".join(name.family)) or max(map(_family_grade, name.core), default=0)
     given = lexicon.given_grade(name.given[0]) if name.given else 3
     return "common" if grade >= 2 and given >= 2 else "known" if grade else "rare"
+
+
+def _family_grade(word: str) -> int:
+    """How frequent a family name is, 0 to 3; one that the lexicon has from a list alone is no frequent one."""
+    grade = Lexicon.shared().family_grade(word)
+    return min(grade, 1) if word in LOWLAND_FAMILY else grade
 
 
 def same_word(written: str, wanted: frozenset[str]) -> str:
