@@ -63,8 +63,8 @@ def test_one_pass_against_the_patterns_of_presidio(scan: PatternScan) -> None:
 
 @pytest.mark.slow
 def test_the_whole_pipeline_against_presidio_with_its_models() -> None:
-    # measured beside a dozen busy neighbours: 19.1 to 20.3 times on one machine, and 15.0 to 15.8 on another, of which
-    # the interpreter is slower beside the matrices of a model; a person or an address in every second line
+    # measured beside a dozen busy neighbours: 19.1 to 20.3 times on one machine; on another 15.6 with nothing beside,
+    # where the code that gave 19.1 gives 15.9, and 15.2 beside other tests; somebody or an address in every second line
     try:
         presidio = ENGINES.load("presidio")()
     except ClassifierError:
@@ -73,7 +73,7 @@ def test_the_whole_pipeline_against_presidio_with_its_models() -> None:
     theirs = ours[:2_000]
     vigie.find(bench_names.text(200_000), "fr")
     times = times_as_long(lambda: presidio.find(theirs, "fr"), lambda: vigie.find(ours, "fr"), turns=15)
-    assert times * len(ours) / len(theirs) > 13
+    assert times * len(ours) / len(theirs) > 14
 
 
 def test_distinct_cells_against_one_expression() -> None:
